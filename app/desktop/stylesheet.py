@@ -1,0 +1,80 @@
+"""The style sheet: the little that Fusion and the palette do not draw as the desk wants it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from string import Template
+
+from app.desktop.palette import Palette
+from app.domain.reading import FieldState
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $window; }
+QMainWindow::separator { background: $border; width: 1px; height: 1px; }
+QSplitter::handle { background: $border; }
+QWidget[role="pane"] { background: $window; }
+QWidget[role="side"] { background: $side; }
+QWidget[role="bar"] { background: $window; }
+QLabel { background: transparent; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="check"] { color: $check_ink; }
+QLabel[role="conflict"] { color: $conflict_ink; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {
+    background: $field; color: $text; border: 1px solid $border_strong; border-radius: 6px;
+    padding: 2px 8px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
+    border: 2px solid $accent; padding: 1px 7px;
+}
+QComboBox::drop-down { border: none; width: 20px; }
+
+QPushButton, QToolButton {
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 8px; padding: 6px 14px;
+}
+QPushButton:hover, QToolButton:hover { border-color: $border_strong; }
+QPushButton:pressed, QToolButton:pressed { background: $border; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 13px; }
+QPushButton:disabled, QToolButton:disabled { color: $faint; }
+QPushButton[role="primary"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600; padding: 10px 18px;
+}
+QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[role="primary"]:pressed { background: $accent_press; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; padding: 9px 17px; }
+QPushButton[role="primary"]:disabled { background: $border; border-color: $border; color: $muted; }
+QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; }
+QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $raised; border-color: $border; }
+QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 5px 13px; }
+QToolButton::menu-indicator { image: none; width: 0; }
+
+QMenuBar { background: $window; color: $text; }
+QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $accent_soft; }
+QMenu { background: $window; color: $text; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QToolBar { background: $window; border: none; border-bottom: 1px solid $border; padding: 6px 12px; spacing: 4px; }
+QStatusBar { background: $window; color: $muted; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; }
+
+QListView, QScrollArea, QGraphicsView { border: none; background: transparent; }
+QListView { outline: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $border_strong; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
+""")
+
+
+def style_sheet(palette: Palette) -> str:
+    """The application's style sheet with the palette's colours filled in."""
+    colours = {name: value for name, value in asdict(palette).items() if isinstance(value, str)}
+    for state in (FieldState.CHECK, FieldState.CONFLICT):
+        colours[f"{state.value}_ink"] = palette.states[state].ink
+    return _SHEET.substitute(colours)
