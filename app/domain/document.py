@@ -47,7 +47,7 @@ class FieldSpec:
     whole normalised value must match ("" for none). `grammar` names a parser in `app.domain.numbers` or
     `app.domain.dates`; `checks` name rules in `app.domain.rules`. `from_mrz` names the MRZ element that says the same
     ("" if none). A `required` field that is not found needs the operator; a `sensitive` one is personal data of a
-    special category.
+    special category. `countries` (alpha-3) limits the field to documents of those issuers; empty means all.
     """
 
     key: str
@@ -64,6 +64,7 @@ class FieldSpec:
     from_mrz: str = ""
     required: bool = True
     sensitive: bool = False
+    countries: tuple[str, ...] = ()
 
     def name(self, language: str) -> str:
         """The field's name in that language, else in English."""

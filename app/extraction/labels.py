@@ -1,0 +1,123 @@
+"""Label words found on the card, misreadings tolerated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from app.domain.text import TextLine
+from app.extraction.layout import Layout, Piece, fold
+
+_SHORT = 4
+_LEAST_SCORE = 80.0
+
+
+@dataclass(frozen=True, slots=True)
+class LabelHit:
+    """A label word where it stands. `owners` are the keys of the fields that it may name; `score` is 0 to 1."""
+
+    piece: Piece
+    owners: frozenset[str]
+    score: float
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    folded: str
+    owners: frozenset[str]
+    is_number: bool
+
+
+def find_labels(layout: Layout, labels: Iterable[tuple[str, str]]) -> list[LabelHit]:
+    """Non-overlapping hits of the (owner, label) pairs, longest and surest first within a line.
+
+    An owner of "" marks words that are printed on the card and are nobody's value (headings).
+    """
+    words = _by_folded(labels)
+    hits: list[LabelHit] = []
+    for index, line in enumerate(layout.lines):
+        found = _line_hits(layout, index, line, words)
+        found.sort(key=lambda hit: (hit.length * hit.score, hit.score), reverse=True)
+        taken: list[LabelHit] = []
+        for hit in found:
+            if not any(hit.piece.overlaps(other.piece) for other in taken):
+                taken.append(hit)
+        hits.extend(sorted(taken, key=lambda hit: hit.piece.start))
+    return hits
+
+
+def _by_folded(labels: Iterable[tuple[str, str]]) -> list[_Word]:
+    owners: dict[str, set[str]] = {}
+    numbers: set[str] = set()
+    for owner, label in labels:
+        folded = fold(label)[0]
+        if not folded:
+            continue
+        if label.endswith(".") and label[0].isdigit():
+            folded = label.casefold()
+            numbers.add(folded)
+        owners.setdefault(folded, set()).add(owner)
+    return [_Word(text, frozenset(who), text in numbers) for text, who in owners.items()]
+
+
+def _line_hits(layout: Layout, index: int, line: TextLine, words: Sequence[_Word]) -> list[LabelHit]:
+    text = line.text
+    by_symbol = _symbol_of_character(line)
+    folded, places = fold(text)
+    hits = []
+    for word in words:
+        if word.is_number:
+            span = _numbered(text, word.folded)
+            score = 1.0
+        else:
+            span, score = _span(folded, word.folded)
+            span = (places[span[0]], places[span[1] - 1] + 1) if span else None
+            if span and not _stands_alone(text, *span):
+                span = None
+        if span:
+            piece = layout.piece(index, by_symbol[span[0]], by_symbol[span[1] - 1] + 1)
+            hits.append(LabelHit(piece, word.owners, score, len(word.folded)))
+    return hits
+
+
+def _symbol_of_character(line: TextLine) -> list[int]:
+    return [index for index, symbol in enumerate(line.symbols) for _ in symbol.text]
+
+
+def _span(folded: str, label: str) -> tuple[tuple[int, int] | None, float]:
+    if len(label) <= _SHORT:
+        at = folded.find(label)
+        return ((at, at + len(label)) if at >= 0 else None), 1.0
+    if len(folded) < len(label) * 0.8:
+        return None, 0.0
+    at = folded.find(label)
+    if at >= 0:
+        return (at, at + len(label)), 1.0
+    found = fuzz.partial_ratio_alignment(label, folded, score_cutoff=_LEAST_SCORE)
+    if found is None or found.dest_end <= found.dest_start:
+        return None, 0.0
+    return (found.dest_start, found.dest_end), found.score / 100
+
+
+def _numbered(text: str, label: str) -> tuple[int, int] | None:
+    """EU-style field numbers ("1.", "4a.") count only at the beginning of a line or after a blank."""
+    lowered = text.casefold()
+    for form in (label, label[:-1] + " ", label[:-1] + ","):
+        at = lowered.find(form)
+        if at == 0 or (at > 0 and lowered[at - 1].isspace()):
+            return at, at + len(form)
+    return None
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no letter of an alphabet with word gaps touches the span."""
+    before = text[start - 1] if start > 0 else " "
+    after = text[end] if end < len(text) else " "
+    return not ((_is_gapped(before) and _is_gapped(text[start])) or (_is_gapped(after) and _is_gapped(text[end - 1])))
+
+
+def _is_gapped(character: str) -> bool:
+    return character.isalpha() and ord(character) < 0x0E00
