@@ -1,0 +1,127 @@
+"""Sets up and starts Countersign, or sets up and tests it, on a machine that has only Python.
+
+    python3 packaging/bootstrap.py run [FILE…]           the desk; without a display, the same work without a window
+    python3 packaging/bootstrap.py test [PYTEST-OPTION…] linters, types, walls between the rooms, tests
+    python3 packaging/bootstrap.py setup                 only the set-up
+
+The first call makes `.venv` beside this folder from `requirements.lock`; later calls find it and add nothing.
+Exit status: that of the program or of the tests; 1 when a check before the tests failed; 2 for wrong usage;
+3 no fitting Python; 4 Qt lacks libraries of the system; 5 the packages could not be installed.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import environment
+import system_packages
+
+ROOT = Path(__file__).resolve().parent.parent
+CHECKS = (
+    ("ruff check", ("-m", "ruff", "check", ".")),
+    ("ruff format", ("-m", "ruff", "format", "--check", ".")),
+    ("mypy", ("-m", "mypy")),
+    ("import-linter", ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")),
+    ("translations", ("packaging/translations.py", "--check")),
+)
+USAGE = 2
+ABORTED = 134
+
+
+def main(arguments: list[str]) -> int:
+    """Does what the first argument says and returns the exit status of the process."""
+    commands = {"run": run, "test": test, "setup": setup}
+    if not arguments or arguments[0] not in commands:
+        print(__doc__, file=sys.stderr)
+        return 0 if arguments in (["-h"], ["--help"]) else USAGE
+    try:
+        return commands[arguments[0]](arguments[1:])
+    except environment.SetupError as exc:
+        print(exc, file=sys.stderr)
+        return exc.status
+    except KeyboardInterrupt:
+        return 130
+
+
+def run(files: list[str]) -> int:
+    """Opens the desk with the files. Without a display: reads them, or the bundled specimens, and says so."""
+    python = _prepared("run")
+    if environment.has_display():
+        status = _start([python, "-P", "-m", "app", "desk", *files])
+        if status == ABORTED:
+            print(
+                "If the display did not answer: QT_QPA_PLATFORM=offscreen does the work without one.", file=sys.stderr
+            )
+        return status
+    print("There is no display, so no window opens; the reading is done all the same.", file=sys.stderr)
+    if files:
+        return _start([python, "-P", "-m", "app", "read", *files], QT_QPA_PLATFORM="offscreen")
+    out = str(ROOT / "build" / "demo")
+    return _start([python, "-P", "-m", "app", "demo", "--out", out], QT_QPA_PLATFORM="offscreen")
+
+
+def test(options: list[str]) -> int:
+    """Runs every check, then the tests with coverage; pytest's closing line is the last that is printed."""
+    python = _prepared("test")
+    failed = [name for name, command in CHECKS if not _check(python, name, command)]
+    _heading("pytest")
+    if failed:
+        print(f"Failed before the tests: {', '.join(failed)}", flush=True)
+    status = _start([python, "-m", "pytest", "--cov", *options], folder=ROOT)
+    return status or int(bool(failed))
+
+
+def setup(options: list[str]) -> int:
+    """Makes everything ready for both other commands and starts nothing."""
+    if options:
+        print(__doc__, file=sys.stderr)
+        return USAGE
+    _prepared("run")
+    _prepared("test")
+    return 0
+
+
+def _prepared(purpose: str) -> str:
+    """The environment's interpreter, after whatever was still to do for the purpose has been done."""
+    place = environment.Environment(ROOT)
+    if not place.is_ready(purpose):
+        with environment.one_at_a_time(ROOT / "build" / "setup.lock"):
+            if not place.is_ready(purpose):
+                _prepare(place, purpose)
+    return str(place.python)
+
+
+def _prepare(place: environment.Environment, purpose: str) -> None:
+    environment.find_python()
+    absent = system_packages.provide(system_packages.wanted(for_tests=purpose == "test"))
+    if not place.has_packages():
+        place.make()
+    complaint = place.probe_qt()
+    if complaint:
+        raise environment.SetupError(f"Qt does not start on this system: {complaint}", environment.NO_LIBRARIES)
+    if not absent:
+        place.mark_checked(purpose)
+
+
+def _check(python: str, name: str, command: tuple[str, ...]) -> bool:
+    _heading(name)
+    return _start([python, *command], folder=ROOT) == 0
+
+
+def _start(command: list[str], *, folder: Path | None = None, **variables: str) -> int:
+    """The exit status of the command, run with the source tree importable and nothing that could phone home."""
+    path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+    variables = {"PYTHONPATH": path, "PYTHONUTF8": "1", "ORT_DISABLE_TELEMETRY": "1", **variables}
+    status = subprocess.run(command, cwd=folder, env={**os.environ, **variables}, check=False).returncode
+    return status if status >= 0 else 128 - status
+
+
+def _heading(name: str) -> None:
+    print(f"--- {name} ---", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
