@@ -27,6 +27,10 @@ class EngineError(AppError):
     """The reading engine, its models or its process failed."""
 
 
+class ReviewError(AppError):
+    """A record cannot be countersigned as it stands."""
+
+
 class StoreError(AppError):
     """Records could not be kept or found."""
 
