@@ -17,7 +17,7 @@ _GROUND = "white"
 
 
 def icon(theme: Theme, name: str, tone: str = "text") -> QIcon:
-    """The icon in the theme's colour `tone` (a token of Palette); greyed when disabled. It follows the theme when it is painted again."""
+    """The icon in the theme's colour `tone` (a token of Palette), greyed when disabled; it follows the theme."""
     return QIcon(_TintedEngine(theme, name, tone))
 
 

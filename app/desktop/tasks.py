@@ -1,0 +1,112 @@
+"""Work off the GUI thread and its way back: the only file that names QThreadPool or touches a Future's callbacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from typing_extensions import override
+
+from app.domain.errors import AppError
+
+T = TypeVar("T")
+
+_CLOSE_WAIT_MS = 2000
+
+
+class Ticket:
+    """One piece of work under way. GUI thread only."""
+
+    __slots__ = ("_dropped",)
+
+    def __init__(self) -> None:
+        self._dropped = False
+
+    @property
+    def dropped(self) -> bool:
+        """Whether nobody waits for the result any more."""
+        return self._dropped
+
+    def drop(self) -> None:
+        """The result, also one that is on its way already, is thrown away."""
+        self._dropped = True
+
+
+class Tasks(QObject):
+    """Runs and watches work; every `done`, `failed` and relayed call arrives on the GUI thread, in a later turn of it.
+
+    Made on the GUI thread. `done` gets the result, `failed` an AppError; neither is called for a dropped ticket, for
+    cancelled work or after `close`.
+    """
+
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._closed = False
+        self._pool = QThreadPool(self)
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+
+    def watch(self, future: Future[T], done: Callable[[T], None], failed: Callable[[AppError], None]) -> Ticket:
+        """Reports how the future ends, however long ago that was."""
+        ticket = Ticket()
+        future.add_done_callback(lambda ended: self._post(lambda: _settle(ticket, ended, done, failed)))
+        return ticket
+
+    def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[AppError], None]) -> Ticket:
+        """Runs `work` on a pool thread and reports how it ends."""
+        future: Future[T] = Future()
+        ticket = self.watch(future, done, failed)
+        self._pool.start(_Job(work, future))
+        return ticket
+
+    def relay(self, deliver: Callable[[T], None]) -> Callable[[T], None]:
+        """A function for any thread that has `deliver` called on the GUI thread with the same argument."""
+        return lambda news: self._post(lambda: deliver(news))
+
+    def close(self) -> None:
+        """Delivers nothing more, and waits a moment for the pool to finish."""
+        self._closed = True
+        self._pool.clear()
+        self._pool.waitForDone(_CLOSE_WAIT_MS)
+
+    def _post(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            self._arrived.emit(call)
+
+    @Slot(object)
+    def _on_arrived(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            call()
+
+
+class _Job(QRunnable):
+    """Work whose outcome goes into a future."""
+
+    def __init__(self, work: Callable[[], T], future: Future[T]) -> None:
+        super().__init__()
+        self._work: Callable[[], object] = work
+        self._future: Future[object] = future  # type: ignore[assignment]
+
+    @override
+    def run(self) -> None:
+        try:
+            result = self._work()
+        except BaseException as error:  # noqa: BLE001 - it is handed on whole, to the thread that asked
+            self._future.set_exception(error)
+        else:
+            self._future.set_result(result)
+
+
+def _settle(ticket: Ticket, ended: Future[T], done: Callable[[T], None], failed: Callable[[AppError], None]) -> None:
+    if ticket.dropped or ended.cancelled():
+        return
+    error = ended.exception()
+    if error is None:
+        done(ended.result())
+    elif isinstance(error, AppError):
+        failed(error)
+    elif not isinstance(error, CancelledError):
+        failed(AppError("desk_internal_error", kind=type(error).__name__))
