@@ -28,7 +28,6 @@ CHECKS = (
     ("translations", ("packaging/translations.py", "--check")),
 )
 USAGE = 2
-ABORTED = 134
 
 
 def main(arguments: list[str]) -> int:
