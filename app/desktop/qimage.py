@@ -62,6 +62,11 @@ def thumbnail(picture: PagePicture, width_px: int, height_px: int) -> QImage:
 
 
 def crop(raster: Raster, quad: Quad, *, height_px: int, max_width_px: int, margin: float = 0.15) -> QImage:
+    """The same as `crop_image`, from a raster. Any thread."""
+    return crop_image(image_from_raster(raster), quad, height_px=height_px, max_width_px=max_width_px, margin=margin)
+
+
+def crop_image(image: QImage, quad: Quad, *, height_px: int, max_width_px: int, margin: float = 0.15) -> QImage:
     """What stands in the quad, turned upright and stretched to `height_px` (at most `max_width_px` wide).
 
     `margin` is the share of the quad's height that is shown around it. Places outside the page are grey. The picture
@@ -75,7 +80,7 @@ def crop(raster: Raster, quad: Quad, *, height_px: int, max_width_px: int, margi
     target.fill(Qt.GlobalColor.lightGray)
     left, top, right, bottom = wide.bounds
     region = QRect(math.floor(left), math.floor(top), math.ceil(right - left) + 2, math.ceil(bottom - top) + 2)
-    region = region.intersected(QRect(0, 0, raster.width_px, raster.height_px))
+    region = region.intersected(image.rect())
     if region.isEmpty():
         return target
     turn = QTransform.quadToQuad(_polygon(wide), _polygon(Quad.from_box(0, 0, target.width(), target.height())))
@@ -84,7 +89,7 @@ def crop(raster: Raster, quad: Quad, *, height_px: int, max_width_px: int, margi
     painter = QPainter(target)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setTransform(turn)
-    painter.drawImage(region.topLeft(), image_from_raster(raster).copy(region))
+    painter.drawImage(region.topLeft(), image.copy(region))
     painter.end()
     return target
 
