@@ -49,12 +49,7 @@ def run(files: list[str]) -> int:
     """Opens the desk with the files. Without a display: reads them, or the bundled specimens, and says so."""
     python = _prepared("run")
     if environment.has_display():
-        status = _start([python, "-P", "-m", "app", "desk", *files])
-        if status == ABORTED:
-            print(
-                "If the display did not answer: QT_QPA_PLATFORM=offscreen does the work without one.", file=sys.stderr
-            )
-        return status
+        return _start([python, "-P", "-m", "app", "desk", *files])
     print("There is no display, so no window opens; the reading is done all the same.", file=sys.stderr)
     if files:
         return _start([python, "-P", "-m", "app", "read", *files], QT_QPA_PLATFORM="offscreen")
@@ -90,6 +85,8 @@ def _prepared(purpose: str) -> str:
         with environment.one_at_a_time(ROOT / "build" / "setup.lock"):
             if not place.is_ready(purpose):
                 _prepare(place, purpose)
+    if not _translations_are_built():
+        _start([str(place.python), str(ROOT / "packaging" / "translations.py"), "--build"])
     return str(place.python)
 
 
@@ -103,6 +100,12 @@ def _prepare(place: environment.Environment, purpose: str) -> None:
         raise environment.SetupError(f"Qt does not start on this system: {complaint}", environment.NO_LIBRARIES)
     if not absent:
         place.mark_checked(purpose)
+
+
+def _translations_are_built() -> bool:
+    built = {path.stem: path.stat().st_mtime for path in (ROOT / "resources" / "translations").glob("*.qm")}
+    sources = (ROOT / "translations").glob("*.ts")
+    return all(built.get(path.stem, 0.0) >= path.stat().st_mtime for path in sources)
 
 
 def _check(python: str, name: str, command: tuple[str, ...]) -> bool:

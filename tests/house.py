@@ -243,16 +243,62 @@ def error_classes(sources: list[Module]) -> set[str]:
 
 
 def code_uses(module: Module, classes: set[str]) -> Iterator[Use]:
-    """Every place of the module where a finding or an error is made."""
-    for name, call in module.calls():
-        kind = name.rpartition(".")[2]
-        if kind not in classes:
+    """Every place of the module where a finding or an error is made; one use for each code that it can be."""
+    for function, call in _calls_within(module.tree, None):
+        if dotted(call.func).rpartition(".")[2] not in classes:
             continue
         keywords = {keyword.arg: keyword.value for keyword in call.keywords}
-        code = call.args[0] if call.args else keywords.get("code")
-        literal = code.value if isinstance(code, ast.Constant) and isinstance(code.value, str) else None
-        params = _finding_params(call, keywords) if kind == "Finding" else _error_params(keywords)
-        yield Use(f"{module.path}:{call.lineno}", literal, params)
+        is_finding = dotted(call.func).endswith("Finding")
+        params = _finding_params(call, keywords) if is_finding else _error_params(keywords)
+        given = call.args[0] if call.args else keywords.get("code")
+        for code in _possible_codes(given, function, module):
+            yield Use(f"{module.path}:{call.lineno}", code, params)
+
+
+def _calls_within(node: ast.AST, function: ast.FunctionDef | None) -> Iterator[tuple[ast.FunctionDef | None, ast.Call]]:
+    """Every call below the node with the innermost function around it."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call):
+            yield function, child
+        yield from _calls_within(child, child if isinstance(child, ast.FunctionDef) else function)
+
+
+def _possible_codes(given: ast.expr | None, function: ast.FunctionDef | None, module: Module) -> Iterator[str | None]:
+    """The literals that the expression can be: itself, either branch, a local name's, or a private function's callers'.
+
+    None for anything else. The code of a finding that already exists (`finding.code`) was looked at where it was made.
+    """
+    if isinstance(given, ast.Attribute) and given.attr == "code":
+        return
+    if isinstance(given, ast.Constant) and isinstance(given.value, str):
+        yield given.value
+    elif isinstance(given, ast.IfExp):
+        yield from _possible_codes(given.body, function, module)
+        yield from _possible_codes(given.orelse, function, module)
+    elif isinstance(given, ast.Name) and function is not None:
+        values = list(_local_values(given.id, function)) or list(_passed_values(given.id, function, module))
+        for value in values or [None]:
+            yield from _possible_codes(value, None, module)
+    else:
+        yield None
+
+
+def _local_values(name: str, function: ast.FunctionDef) -> Iterator[ast.expr]:
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and any(dotted(target) == name for target in node.targets):
+            yield node.value
+
+
+def _passed_values(name: str, function: ast.FunctionDef, module: Module) -> Iterator[ast.expr]:
+    """What the module's own calls of a private function give for the parameter."""
+    names = [argument.arg for argument in function.args.args]
+    if not function.name.startswith("_") or name not in names:
+        return
+    position = names.index(name) - (names[0] in {"self", "cls"})
+    for called, call in module.calls():
+        if called.rpartition(".")[2] == function.name:
+            keywords = {keyword.arg: keyword.value for keyword in call.keywords}
+            yield call.args[position] if position < len(call.args) else keywords.get(name, ast.Name("nothing"))
 
 
 def _finding_params(call: ast.Call, keywords: dict[str | None, ast.expr]) -> frozenset[str] | None:

@@ -156,6 +156,9 @@ def test_every_sentence_has_a_code_that_is_used() -> None:
         'InputError("known")',
         'raise reading.Finding(code="known", params={"other": 1})',
         'class ScanError(DeviceError): ...\nScanError("unheard_of")',
+        'def f():\n    code = "known" if a else "unheard_of"\n    Finding(code, Level.WARN, {"count": 1})',
+        'def _f(self, code):\n    Finding(code)\nself._f("unheard_of")',
+        "def f(code):\n    Finding(code)",
     ],
 )
 def test_a_code_without_its_sentence_or_value_is_caught(text: str) -> None:
