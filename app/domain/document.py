@@ -47,7 +47,8 @@ class FieldSpec:
     whole normalised value must match ("" for none). `grammar` names a parser in `app.domain.numbers` or
     `app.domain.dates`; `checks` name rules in `app.domain.rules`. `from_mrz` names the MRZ element that says the same
     ("" if none). A `required` field that is not found needs the operator; a `sensitive` one is personal data of a
-    special category. `countries` (alpha-3) limits the field to documents of those issuers; empty means all.
+    special category. `countries` (alpha-3) limits the field to documents of those issuers; empty means all. Fields with
+    the same `part_of` are printed together on one line (a title and a name) and may be read from the same text.
     """
 
     key: str
@@ -65,10 +66,11 @@ class FieldSpec:
     required: bool = True
     sensitive: bool = False
     countries: tuple[str, ...] = ()
+    part_of: str = ""
 
     def name(self, language: str) -> str:
         """The field's name in that language, else in English."""
-        return self.names.get(language) or self.names.get(language.split("_")[0]) or self.names["en"]
+        return self.names.get(language) or self.names.get(language.split("_", maxsplit=1)[0]) or self.names["en"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class DocumentType:
 
     `aspect` is width / height of the flattened card (1.586 for ID-1, 1.42 for a passport page), 0 if it has no fixed
     form. `side` is "front", "back" or "page"; `other_side` is the identifier of the other side ("" if none).
+    `other_words` are labels that are printed on it and name no field of ours.
     """
 
     identifier: str
@@ -111,10 +114,11 @@ class DocumentType:
     side: str = "front"
     other_side: str = ""
     country: str = ""
+    other_words: tuple[str, ...] = ()
 
     def name(self, language: str) -> str:
         """The type's name in that language, else in English."""
-        return self.names.get(language) or self.names.get(language.split("_")[0]) or self.names["en"]
+        return self.names.get(language) or self.names.get(language.split("_", maxsplit=1)[0]) or self.names["en"]
 
     def spec(self, key: str) -> FieldSpec | None:
         """The field with this key, or None."""

@@ -1,6 +1,7 @@
 """The English sentence for every code of an error or finding: what happened, and what to do.
 
-The desk translates them (context "texts"); the command line prints them as they are. Placeholders are names of `params`.
+The desk translates them (context "texts"); the command line prints them as they are. Placeholders are names of
+`params`.
 """
 
 from __future__ import annotations

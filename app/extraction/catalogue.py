@@ -90,7 +90,8 @@ def _document(data: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], p
         raise ValueError("key given twice")
     place.key = "names"
     names = {str(tag): str(name) for tag, name in data["names"].items()}
-    names["en"]  # noqa: B018 - every type has an English name
+    if "en" not in names:
+        raise ValueError("every type has an English name")
     return DocumentType(
         identifier=str(data["identifier"]),
         names=names,
@@ -101,11 +102,12 @@ def _document(data: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], p
         side=str(data.get("side", "front")),
         other_side=str(data.get("other_side", "")),
         country=str(data.get("country", "")),
+        other_words=_labels(data.get("other_words", ()), vocabulary),
     )
 
 
 def _field(entry: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], place: _Place) -> FieldSpec:
-    known = {name for name in FieldSpec.__dataclass_fields__}
+    known = set(FieldSpec.__dataclass_fields__)
     place.key = str(entry.get("key", "key"))
     unknown = set(entry) - known
     if unknown:
@@ -116,7 +118,8 @@ def _field(entry: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], pla
         place.key = "zone"
         raise ValueError("a zone has four shares of the card, 0 to 1")
     names = {str(tag): str(name) for tag, name in entry["names"].items()}
-    names["en"]  # noqa: B018 - every field has an English name
+    if "en" not in names:
+        raise ValueError("every field has an English name")
     return FieldSpec(
         key=entry["key"],
         kind=FieldKind(entry["kind"]),
@@ -133,6 +136,7 @@ def _field(entry: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], pla
         required=bool(entry.get("required", True)),
         sensitive=bool(entry.get("sensitive", False)),
         countries=tuple(entry.get("countries", ())),
+        part_of=str(entry.get("part_of", "")),
     )
 
 

@@ -75,13 +75,15 @@ class ConstrainedLine(Protocol):
     @property
     def log_probability(self) -> float:
         """Natural logarithm of the sentence's best path probability, divided by the number of frames: comparable
-        between grammars for the same line."""
+        between grammars for the same line.
+        """
         ...
 
     @property
     def free_ratio(self) -> float:
         """exp(log_probability − log probability of the unconstrained best path), 0 to 1: how little the grammar had
-        to bend what the recogniser saw. Near 1 for a line that really is of this grammar."""
+        to bend what the recogniser saw. Near 1 for a line that really is of this grammar.
+        """
         ...
 
 

@@ -1,0 +1,140 @@
+"""The command line: countersign [desk] | read | documents."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from app import bootstrap
+from app.domain.errors import AppError
+from app.domain.messages import message
+from app.domain.reading import Reading
+from app.export.reading import error_object, reading_object
+from app.services.opening import FileOutcome, read_files
+
+OK, FAILED = 0, 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit status: 0 when all went well, 1 when something failed, 2 for wrong usage."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["--child"]:
+        return bootstrap.run_child(given[1] if len(given) > 1 else "")
+    options = _parser().parse_args(given if given and given[0] in _COMMANDS else _with_desk(given))
+    try:
+        return int(_COMMANDS[options.command](options))
+    except AppError as error:
+        print(message(error.code, error.params), file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        return FAILED
+
+
+def _with_desk(given: list[str]) -> list[str]:
+    return given if given[:1] in (["-h"], ["--help"], ["--version"]) else ["desk", *given]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="countersign", description="Reads identity documents; you countersign.")
+    parser.add_argument("--version", action="version", version=f"countersign {bootstrap.version()}")
+    commands = parser.add_subparsers(dest="command", required=True)
+    desk = commands.add_parser("desk", help="open the desk (the default)")
+    desk.add_argument("files", nargs="*", metavar="FILE", help="pictures to open")
+    read = commands.add_parser("read", help="print what is read, without a window")
+    read.add_argument("files", nargs="+", metavar="FILE")
+    read.add_argument("--document", default="auto", metavar="IDENTIFIER", help="auto, or one that `documents` lists")
+    read.add_argument("--format", default="jsonl", choices=("json", "jsonl", "text"))
+    read.add_argument("--photo", action="store_true", help="add the portrait as a JPEG data URI")
+    documents = commands.add_parser("documents", help="list the kinds of document and their fields")
+    documents.add_argument("identifier", nargs="?", help="explain this one")
+    demo = commands.add_parser("demo", help="read the bundled specimens and write verified.json and verified.xlsx")
+    demo.add_argument("--out", type=Path, default=Path("countersign-demo"), metavar="DIR")
+    return parser
+
+
+def _desk(options: argparse.Namespace) -> int:
+    return bootstrap.run_desk([Path(file) for file in options.files])
+
+
+def _read(options: argparse.Namespace) -> int:
+    catalogue = bootstrap.catalogue()
+    if options.document != "auto" and options.document not in catalogue:
+        known = ", ".join(["auto", *catalogue])
+        print(f"countersign read: no document is called {options.document!r}. Known are: {known}", file=sys.stderr)
+        return 2
+    failed = False
+    collected: list[dict[str, Any]] = []
+    with bootstrap.backend() as backend:
+        for outcome in read_files(backend, options.files, document=options.document):
+            failed = failed or outcome.error is not None
+            if options.format == "text":
+                _print_text(outcome)
+                continue
+            objects = _objects(outcome, photo=options.photo)
+            if options.format == "json":
+                collected.extend(objects)
+            else:
+                for item in objects:
+                    print(json.dumps(item, ensure_ascii=False), flush=True)
+    if options.format == "json":
+        print(json.dumps(collected[0] if len(collected) == 1 else collected, ensure_ascii=False))
+    return FAILED if failed else OK
+
+
+def _objects(outcome: FileOutcome, *, photo: bool) -> list[dict[str, Any]]:
+    objects = [
+        reading_object(reading, file=outcome.file, page=page.number, photo=photo)
+        for page, readings in outcome.pages
+        for reading in readings
+    ]
+    if outcome.error is not None:
+        objects.append(error_object(outcome.error, file=outcome.file))
+    return objects
+
+
+def _print_text(outcome: FileOutcome) -> None:
+    for _page, readings in outcome.pages:
+        for reading in readings:
+            _print_reading(reading)
+    if outcome.error is not None:
+        print(f"{outcome.file}: {message(outcome.error.code, outcome.error.params)}", file=sys.stderr)
+
+
+def _print_reading(reading: Reading) -> None:
+    if not reading.fields:
+        print("\n".join(line.text for line in reading.lines))
+        return
+    print(f"# {reading.document}")
+    for value in reading.fields:
+        if value.key != "photo":
+            print(f"{value.key}\t{value.value.replace(chr(10), ' / ')}\t{value.state.value}")
+
+
+def _documents(options: argparse.Namespace) -> int:
+    catalogue = bootstrap.catalogue()
+    if options.identifier is None:
+        for identifier, document in catalogue.items():
+            print(f"{identifier:<26}{document.name('en')} ({len(document.fields)} fields)")
+        return OK
+    if options.identifier not in catalogue:
+        print(f"No document is called {options.identifier!r}. `countersign documents` lists them.", file=sys.stderr)
+        return FAILED
+    document = catalogue[options.identifier]
+    print(f"{document.identifier}: {document.name('en')}, {document.side}")
+    for spec in document.fields:
+        marks = [spec.kind.value, "" if spec.required else "optional", "sensitive" if spec.sensitive else ""]
+        print(f"  {spec.key:<24}{spec.name('en'):<28}{', '.join(mark for mark in marks if mark)}")
+    return OK
+
+
+def _demo(options: argparse.Namespace) -> int:
+    for line in bootstrap.run_demo(options.out):
+        print(line)
+    return OK
+
+
+_COMMANDS = {"desk": _desk, "read": _read, "documents": _documents, "demo": _demo}

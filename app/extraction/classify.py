@@ -1,0 +1,65 @@
+"""Which type a document is, told from its words, numbers and machine-readable zone together."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from app.domain.document import DocumentType, Recognition
+from app.domain.text import TextLine
+from app.extraction.labels import find_labels
+from app.extraction.layout import Layout, fold
+from app.extraction.mrz_zone import Zone
+
+TEXT = "text"
+_TEXT_BASE = 1.6
+"""Evidence that any document must beat before it is more than text, in nats."""
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """The likeliest type with its share of belief (0 to 1), and the next best one ("" if there is none)."""
+
+    identifier: str
+    confidence: float
+    runner_up: str = ""
+
+
+def classify(layout: Layout, zone: Zone | None, catalogue: Mapping[str, DocumentType]) -> Classification:
+    """The type of the card whose upright lines these are; `text` when nothing speaks for any card."""
+    scores = {TEXT: _TEXT_BASE}
+    for identifier, document in catalogue.items():
+        rules = document.recognition
+        if identifier != TEXT and (rules.words or rules.weak_words or rules.patterns or rules.mrz):
+            scores[identifier] = _words(layout, rules) + _patterns(layout.lines, rules) + _mrz(zone, rules)
+    ranked = sorted(scores, key=lambda name: scores[name], reverse=True)
+    total = sum(math.exp(scores[name] - scores[ranked[0]]) for name in ranked)
+    return Classification(ranked[0], 1 / total, ranked[1] if len(ranked) > 1 else "")
+
+
+def _words(layout: Layout, rules: Recognition) -> float:
+    strong = {hit.piece.line: hit for hit in find_labels(layout, [("s", word) for word in rules.words])}
+    weak = find_labels(layout, [("w", word) for word in rules.weak_words])
+    score = 0.0
+    for hit in strong.values():
+        # A heading that fills its line says more than the same word inside a sentence.
+        share = hit.length / max(1, len(fold(layout.lines[hit.piece.line].text)[0]))
+        score += hit.score * (1.0 + 2.5 * min(1.0, share)) * min(1.0, hit.length / 10 + 0.4)
+    weight = sum(min(1.0, hit.length / 8) * hit.score for hit in weak)
+    return min(score, 7.0) + min(0.6 * weight, 3.6)
+
+
+def _patterns(lines: Sequence[TextLine], rules: Recognition) -> float:
+    texts = [line.text.strip() for line in lines] + [word for line in lines for word in line.text.split()]
+    return sum(1.8 for pattern in rules.patterns if any(re.search(pattern, text) for text in texts))
+
+
+def _mrz(zone: Zone | None, rules: Recognition) -> float:
+    if zone is None:
+        return -1.0 if rules.mrz and not rules.words else 0.0
+    if zone.form.name not in rules.mrz:
+        return -3.0
+    starts = any(zone.mrz.lines[0].startswith(code) for code in rules.mrz_codes)
+    return 6.0 if starts else 3.0

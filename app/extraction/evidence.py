@@ -1,0 +1,92 @@
+"""The sources' words on each field: what the visual zone shows and what the machine-readable zone encodes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from datetime import date
+
+from app.domain.document import FieldSpec
+from app.domain.geometry import bounding_quad
+from app.domain.mrz import MrzElement
+from app.domain.reading import Evidence, Finding, Level, Source
+from app.domain.rules import normalise
+from app.domain.text import Symbol, TextLine
+from app.extraction.layout import Layout, Piece
+from app.extraction.matching import Match, Matching
+from app.extraction.mrz_zone import Zone
+
+
+def printed_evidence(layout: Layout, spec: FieldSpec, matching: Matching, today: date) -> tuple[Evidence, ...]:
+    """What the visual zone says: the chosen place first, then other places that name the same field."""
+    matches = [m for m in (matching.chosen.get(spec.key), *matching.echoes.get(spec.key, ())) if m is not None]
+    return tuple(_from_match(layout, spec, match, today) for match in matches)
+
+
+def evidence_of_pieces(layout: Layout, spec: FieldSpec, pieces: Sequence[Piece], today: date) -> Evidence:
+    """The visual zone's word in these pieces, joined with blanks."""
+    line = joined([layout.text_line(piece) for piece in pieces])
+    return evidence_of_line(spec, line, today)
+
+
+def evidence_of_line(spec: FieldSpec, line: TextLine, today: date) -> Evidence:
+    """The visual zone's word in one line of text."""
+    result = normalise(spec, line.text, today=today)
+    return Evidence(
+        Source.VIZ, line.text, result.value, certainty(line.symbols), line.quad, line.symbols, tuple(result.findings)
+    )
+
+
+def _from_match(layout: Layout, spec: FieldSpec, match: Match, today: date) -> Evidence:
+    return evidence_of_pieces(layout, spec, match.pieces, today)
+
+
+def mrz_evidence(zone: Zone, spec: FieldSpec) -> Evidence | None:
+    """What the machine-readable zone encodes for the field, None if nothing or only fillers."""
+    if spec.from_mrz == "mrz":
+        return _whole_zone(zone)
+    element = zone.mrz.element(spec.from_mrz) if spec.from_mrz else None
+    if element is None or not element.value:
+        return None
+    line = zone.lines[element.line].part(element.start, element.end)
+    findings = (Finding("mrz_check_failed", Level.ERROR, {"element": element.key}),) if element.check is False else ()
+    return Evidence(
+        Source.MRZ, element.raw, element.value, certainty(_meaningful(element, line)), line.quad, line.symbols, findings
+    )
+
+
+def _whole_zone(zone: Zone) -> Evidence:
+    symbols = tuple(symbol for line in zone.lines for symbol in line.symbols)
+    findings = tuple(
+        Finding(finding.code, Level.ERROR if finding.code == "mrz_check_failed" else finding.level, finding.params)
+        for finding in zone.mrz.findings
+    )
+    text = zone.mrz.text
+    quad = bounding_quad([line.quad for line in zone.lines])
+    return Evidence(Source.MRZ, text, text, certainty(symbols), quad, (), findings)
+
+
+def _meaningful(element: MrzElement, line: TextLine) -> tuple[Symbol, ...]:
+    """The element's symbols without trailing fillers, which no value shows."""
+    return line.symbols[: max(1, len(element.raw.rstrip("<")))]
+
+
+def certainty(symbols: Sequence[Symbol]) -> float:
+    """Probability that every symbol is right, taking them as independent; 0 if there are none."""
+    return math.prod(symbol.confidence for symbol in symbols) if symbols else 0.0
+
+
+def joined(lines: Sequence[TextLine]) -> TextLine:
+    """Several lines as one, with a blank between them (none after a character of a script without word gaps)."""
+    if len(lines) == 1:
+        return lines[0]
+    symbols: list[Symbol] = []
+    for line in lines:
+        if symbols and line.symbols and not (_gapless(symbols[-1].text) and _gapless(line.symbols[0].text)):
+            symbols.append(Symbol(" ", 1.0))
+        symbols.extend(line.symbols)
+    return TextLine(bounding_quad([line.quad for line in lines]), tuple(symbols), lines[0].script, lines[0].engine)
+
+
+def _gapless(text: str) -> bool:
+    return "\u3040" <= text[-1] <= "\u9fff"

@@ -1,0 +1,119 @@
+"""From the lines of one upright card to its fields: match, gather evidence, conclude."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.domain.document import DocumentType, FieldKind, FieldSpec
+from app.domain.geometry import Transform
+from app.domain.reading import Evidence, FieldState, FieldValue, Finding, Level
+from app.domain.text import Script
+from app.extraction.evidence import evidence_of_pieces, mrz_evidence, printed_evidence
+from app.extraction.layout import Layout, Piece
+from app.extraction.matching import Matching, match_fields
+from app.extraction.mrz_zone import Zone
+from app.extraction.reconcile import agree, conclude
+
+_GUIDED_KINDS = frozenset({FieldKind.LATIN_NAME, FieldKind.DATE, FieldKind.NUMBER})
+_GUIDED_LENGTH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """What was read on one card. `zone_lines` are the indexes of lines that belong to the MRZ. `has_card` tells that
+    the layout is the flattened card. `scripts` are those that the engine reads.
+    """
+
+    layout: Layout
+    zone: Zone | None
+    zone_lines: tuple[int, ...]
+    has_card: bool
+    scripts: frozenset[Script]
+
+
+def extract_fields(text: CardText, document: DocumentType, today: date) -> tuple[FieldValue, ...]:
+    """The fields of the type (without `photo`), quads in pixels of the layout."""
+    matching = match_fields(text.layout, document, has_card=text.has_card, skip=text.zone_lines)
+    issuer = text.zone.mrz.value("issuing_country") if text.zone else ""
+    values = []
+    for spec in document.fields:
+        foreign = spec.countries and issuer and issuer not in spec.countries
+        if spec.kind is not FieldKind.PHOTO and not foreign:
+            values.append(_field(text, spec, matching, today))
+    return tuple(values)
+
+
+def _field(text: CardText, spec: FieldSpec, matching: Matching, today: date) -> FieldValue:
+    if spec.script is not None and spec.script not in text.scripts:
+        finding = Finding("script_unreadable", Level.WARN, {"script": spec.script.value})
+        return FieldValue(spec.key, findings=(finding,))
+    coded = mrz_evidence(text.zone, spec) if text.zone else None
+    printed = printed_evidence(text.layout, spec, matching, today)
+    cut = text.zone.mrz.names_cut_at if text.zone else None
+    if coded is not None and not any(agree(spec, item, coded, cut) for item in printed if item.value):
+        guided = _printed_elsewhere(text, spec, matching, coded, cut, today)
+        printed = (guided,) if guided else printed[:1]
+    evidence = [*printed, *([coded] if coded else [])]
+    return conclude(spec, evidence, names_cut_at=cut)
+
+
+def _printed_elsewhere(
+    text: CardText, spec: FieldSpec, matching: Matching, coded: Evidence, cut: int | None, today: date
+) -> Evidence | None:
+    """A piece of the visual zone that says what the MRZ says, where no label led to it.
+
+    Chance does not produce an equal name, date or number of four characters or more, so it counts as a source; a
+    place that a label gives to another field does not.
+    """
+    if spec.kind not in _GUIDED_KINDS or len(coded.value) < _GUIDED_LENGTH:
+        return None
+    taken = [
+        piece for key, match in matching.chosen.items() if key != spec.key and match.labelled for piece in match.pieces
+    ]
+    for piece in _all_pieces(text):
+        if any(piece.overlaps(other) for other in taken):
+            continue
+        item = evidence_of_pieces(text.layout, spec, [piece], today)
+        if item.value and agree(spec, item, coded, cut):
+            return item
+    return None
+
+
+def _all_pieces(text: CardText) -> list[Piece]:
+    layout = text.layout
+    pieces = []
+    for index in range(len(layout.lines)):
+        if index in text.zone_lines:
+            continue
+        for start, end in layout.segments(index):
+            whole = layout.piece(index, start, end)
+            words = layout.words(whole)
+            pieces.append(whole)
+            if 1 < len(words) <= 8:
+                pieces += [
+                    layout.piece(index, words[a].start, words[b].end)
+                    for a in range(len(words))
+                    for b in range(a, len(words))
+                ]
+    return pieces
+
+
+def to_page(values: Sequence[FieldValue], transform: Transform) -> tuple[FieldValue, ...]:
+    """The values with every quad mapped by the transform."""
+    return tuple(
+        replace(
+            value,
+            quad=transform.apply_quad(value.quad) if value.quad else None,
+            evidence=tuple(
+                replace(item, quad=transform.apply_quad(item.quad) if item.quad else None) for item in value.evidence
+            ),
+        )
+        for value in values
+    )
+
+
+def missing_fields(document: DocumentType) -> tuple[FieldValue, ...]:
+    """Every field of the type as missing: for a card of which nothing could be read."""
+    return tuple(FieldValue(spec.key, state=FieldState.MISSING) for spec in document.fields)

@@ -1,0 +1,279 @@
+"""Which piece of which line is the value of which field: labels, places, zones and grammar weighed together."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.document import DocumentType, FieldKind, FieldSpec, Place
+from app.extraction.labels import LabelHit, find_labels
+from app.extraction.layout import Box, Layout, Piece
+from app.extraction.plausibility import STRICT_KINDS, plausibility
+
+_PLACE_WEIGHT = (1.0, 0.9, 0.8, 0.7)
+_ZONE_ONLY = 0.55
+_PATTERN_ONLY = 0.35
+_LEAST = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One piece proposed for one field. `pieces` are its lines in order; `score` grows with belief, about 0 to 1.3."""
+
+    key: str
+    pieces: tuple[Piece, ...]
+    score: float
+    labelled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """The chosen match for each field, further ones that say the same field elsewhere, and every label found."""
+
+    chosen: dict[str, Match]
+    echoes: dict[str, tuple[Match, ...]]
+    labels: tuple[LabelHit, ...]
+
+
+def match_fields(layout: Layout, document: DocumentType, *, has_card: bool, skip: Sequence[int] = ()) -> Matching:
+    """The best assignment of pieces to fields of the type, greedily by score.
+
+    `has_card` tells that the layout is the flattened card, so zones apply. Lines in `skip` (the MRZ) are left out.
+    """
+    hits = [h for h in find_labels(layout, _labels(document)) if h.piece.line not in skip]
+    values = _value_pieces(layout, hits, skip)
+    proposals: list[Match] = []
+    for spec in document.fields:
+        if spec.kind not in (FieldKind.PHOTO, FieldKind.MRZ):
+            proposals.extend(_proposals(layout, spec, hits, values, has_card=has_card))
+    proposals.sort(key=lambda match: match.score, reverse=True)
+    chosen, echoes = _assign(proposals, document)
+    chosen = {key: _grown(match, document, values, chosen) for key, match in chosen.items()}
+    return Matching(chosen, echoes, tuple(hits))
+
+
+def _labels(document: DocumentType) -> list[tuple[str, str]]:
+    pairs = [(spec.key, label) for spec in document.fields for label in spec.labels]
+    return pairs + [("", word) for word in document.recognition.words + document.other_words]
+
+
+def _value_pieces(layout: Layout, hits: Sequence[LabelHit], skip: Sequence[int]) -> list[Piece]:
+    """What is left of every line after its labels are cut out, split at wide gaps."""
+    pieces = []
+    for index in range(len(layout.lines)):
+        if index in skip:
+            continue
+        cuts = [(hit.piece.start, hit.piece.end) for hit in hits if hit.piece.line == index]
+        for start, end in layout.segments(index):
+            at = start
+            for cut_start, cut_end in [*sorted(cuts), (end, end)]:
+                stop = min(max(cut_start, at), end)
+                piece = layout.piece(index, at, stop)
+                if any(c.isalnum() or c in "*-" for c in piece.text) and not _only_joint(piece, hits):
+                    pieces.append(piece)
+                at = max(at, min(cut_end, end))
+    return pieces
+
+
+def _only_joint(piece: Piece, hits: Sequence[LabelHit]) -> bool:
+    """Whether the piece is a crumb between two labels of one line ("Surname / Nom")."""
+    same = [hit for hit in hits if hit.piece.line == piece.line]
+    before = any(hit.piece.end <= piece.start for hit in same)
+    after = any(hit.piece.start >= piece.end for hit in same)
+    return before and after and sum(c.isalnum() for c in piece.text) <= 2
+
+
+def _proposals(
+    layout: Layout, spec: FieldSpec, hits: Sequence[LabelHit], values: Sequence[Piece], *, has_card: bool
+) -> list[Match]:
+    found: dict[tuple[int, int, int], Match] = {}
+
+    def propose(piece: Piece, base: float, *, labelled: bool) -> None:
+        for part in _parts(layout, spec, piece):
+            score = (
+                base * plausibility(spec, layout.text_line(part)) * _zone_factor(layout, spec, part, has_card=has_card)
+            )
+            score *= (part.end - part.start) / (piece.end - piece.start) * 0.15 + 0.85
+            old = found.get((part.line, part.start, part.end))
+            if score > _LEAST and (old is None or score > old.score):
+                found[part.line, part.start, part.end] = Match(spec.key, (part,), score, labelled)
+
+    for hit in hits:
+        if spec.key in hit.owners:
+            for piece, weight in _around(spec, hit, hits, values):
+                propose(piece, weight * hit.score, labelled=True)
+    for piece in values:
+        if has_card and spec.zone and _in_zone(layout, spec, piece):
+            propose(piece, _ZONE_ONLY, labelled=False)
+        elif spec.kind is FieldKind.NUMBER and spec.pattern:
+            propose(piece, _PATTERN_ONLY, labelled=False)
+    return list(found.values())
+
+
+def _parts(layout: Layout, spec: FieldSpec, piece: Piece) -> list[Piece]:
+    """The piece, and for fields of strict form every run of its words."""
+    if spec.kind not in STRICT_KINDS and not spec.pattern:
+        return [piece]
+    words = layout.words(piece)
+    if not 1 < len(words) <= 8:
+        return [piece]
+    runs = [
+        layout.piece(piece.line, words[a].start, words[b].end) for a in range(len(words)) for b in range(a, len(words))
+    ]
+    return [piece, *(run for run in runs if run.end - run.start < piece.end - piece.start)]
+
+
+def _around(
+    spec: FieldSpec, hit: LabelHit, hits: Sequence[LabelHit], values: Sequence[Piece]
+) -> list[tuple[Piece, float]]:
+    """Pieces beside the label with their weights: nearer and in an earlier place is better."""
+    found = []
+    for rank, place in enumerate(spec.places):
+        for piece in values:
+            gap = _gap(place, hit, hits, piece)
+            if gap is not None:
+                found.append((piece, _PLACE_WEIGHT[min(rank, 3)] * math.exp(-0.35 * gap)))
+    return found
+
+
+def _gap(place: Place, hit: LabelHit, hits: Sequence[LabelHit], piece: Piece) -> float | None:
+    """Distance from the label in line heights (0 is touching), None where the piece is not at that place."""
+    label, box = hit.piece.box, piece.box
+    height = max(1.0, min(label.height, box.height))
+    if place is Place.INLINE:
+        same = piece.line == hit.piece.line and piece.start >= hit.piece.end
+        return None if not same or _label_between(hit, hits, piece) else 0.0
+    if place is Place.RIGHT:
+        if piece.line == hit.piece.line or label.overlap_y(box) < 0.4 or box.left < label.right - height:
+            return None
+        return None if _label_on_way(hit, hits, box) else max(0.0, box.left - label.right) / height / 6
+    below = place is Place.BELOW
+    distance = (box.top - label.bottom if below else label.top - box.bottom) / height
+    if not -0.6 <= distance <= 3.2 or piece.line == hit.piece.line or label.overlap_y(box) > 0.6:
+        return None
+    right_limit = _column_end(hit, hits)
+    if box.right < label.left - height or box.left > min(label.right + 1.5 * height, right_limit):
+        return None
+    if _label_column_between(hit, hits, box, below=below):
+        return None
+    shift = abs(box.left - label.left) / height
+    return max(0.0, distance) + 0.12 * min(shift, 8.0)
+
+
+def _label_between(hit: LabelHit, hits: Sequence[LabelHit], piece: Piece) -> bool:
+    return any(
+        other.piece.line == piece.line
+        and hit.piece.end <= other.piece.start < piece.start
+        and other.owners != hit.owners
+        for other in hits
+    )
+
+
+def _label_on_way(hit: LabelHit, hits: Sequence[LabelHit], box: Box) -> bool:
+    label = hit.piece.box
+    return any(
+        other is not hit
+        and not (other.owners & hit.owners)
+        and label.overlap_y(other.piece.box) > 0.4
+        and label.right <= other.piece.box.middle_x <= box.left
+        for other in hits
+    )
+
+
+def _column_end(hit: LabelHit, hits: Sequence[LabelHit]) -> float:
+    """Where the next label on the same row begins, in pixels; infinity if there is none."""
+    label = hit.piece.box
+    starts = [
+        other.piece.box.left
+        for other in hits
+        if label.overlap_y(other.piece.box) > 0.4
+        and other.piece.box.left > label.left + 1
+        and not (other.owners & hit.owners)
+    ]
+    return min(starts, default=math.inf)
+
+
+def _label_column_between(hit: LabelHit, hits: Sequence[LabelHit], box: Box, *, below: bool) -> bool:
+    """Whether another field's label stands between the label and the box, in the same column."""
+    label = hit.piece.box
+    for other in hits:
+        between = other.piece.box
+        if other.owners & hit.owners or between.overlap_x(box) < 0.2:
+            continue
+        inside = label.middle_y < between.middle_y < box.middle_y
+        if inside if below else box.middle_y < between.middle_y < label.middle_y:
+            return True
+    return False
+
+
+def _in_zone(layout: Layout, spec: FieldSpec, piece: Piece) -> bool:
+    assert spec.zone is not None
+    left, top, right, bottom = spec.zone
+    x, y = piece.box.middle_x / layout.width_px, piece.box.middle_y / layout.height_px
+    start = piece.box.left / layout.width_px
+    return (left <= x <= right or left <= start <= right) and top <= y <= bottom
+
+
+def _zone_factor(layout: Layout, spec: FieldSpec, piece: Piece, *, has_card: bool) -> float:
+    if spec.zone is None or not has_card:
+        return 1.0
+    return 1.15 if _in_zone(layout, spec, piece) else 0.75
+
+
+def _assign(
+    proposals: Sequence[Match], document: DocumentType
+) -> tuple[dict[str, Match], dict[str, tuple[Match, ...]]]:
+    chosen: dict[str, Match] = {}
+    echoes: dict[str, list[Match]] = {}
+    taken: list[tuple[str, Piece]] = []
+    for match in proposals:
+        spec = document.spec(match.key)
+        assert spec is not None
+        piece = match.pieces[0]
+        clash = [key for key, other in taken if other.overlaps(piece) and not _may_share(spec, document.spec(key))]
+        if clash:
+            continue
+        if match.key not in chosen:
+            chosen[match.key] = match
+            taken.append((match.key, piece))
+        elif match.labelled and match.score > 0.5 and spec.kind in STRICT_KINDS:
+            echoes.setdefault(match.key, []).append(match)
+            taken.append((match.key, piece))
+    return chosen, {key: tuple(matches) for key, matches in echoes.items()}
+
+
+def _may_share(spec: FieldSpec, other: FieldSpec | None) -> bool:
+    """Whether two fields are parts of one printed line (title and first name)."""
+    return other is not None and spec.key != other.key and spec.part_of != "" and spec.part_of == other.part_of
+
+
+def _grown(match: Match, document: DocumentType, values: Sequence[Piece], chosen: dict[str, Match]) -> Match:
+    """The match with the further lines of a multi-line value."""
+    spec = document.spec(match.key)
+    assert spec is not None
+    used = [piece for other in chosen.values() for piece in other.pieces]
+    pieces = list(match.pieces)
+    while len(pieces) < spec.max_lines:
+        last = pieces[-1]
+        following = [
+            piece
+            for piece in values
+            if piece.line != last.line
+            and not any(piece.overlaps(other) for other in used)
+            and _continues(last.box, piece.box, first=match.pieces[0].box)
+        ]
+        if not following:
+            break
+        nearest = min(following, key=lambda piece: piece.box.top)
+        pieces.append(nearest)
+        used.append(nearest)
+    return Match(match.key, tuple(pieces), match.score, match.labelled)
+
+
+def _continues(last: Box, candidate: Box, *, first: Box) -> bool:
+    height = max(1.0, min(last.height, candidate.height))
+    gap = candidate.top - last.bottom
+    similar = 0.65 < candidate.height / max(1.0, last.height) < 1.5
+    aligned = abs(candidate.left - first.left) < 1.2 * height
+    return similar and aligned and -0.5 * height < gap < 0.9 * height

@@ -1,0 +1,90 @@
+"""How well a piece of text could be the value of a field, judged by form alone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from app.domain.document import FieldKind, FieldSpec
+from app.domain.reading import Level
+from app.domain.rules import field_findings, normalise
+from app.domain.text import Script, TextLine
+
+STRICT_KINDS = frozenset({FieldKind.DATE, FieldKind.SEX, FieldKind.COUNTRY, FieldKind.HEIGHT})
+"""Kinds whose printed text either parses or is not the field."""
+
+_UNPARSED = 0.08
+_PATTERN_MISSED = 0.15
+_CHECK_FAILED = 0.8
+
+
+def plausibility(spec: FieldSpec, line: TextLine) -> float:
+    """0 to 1: form and script of the text, times a share for the recogniser's confidence."""
+    text = line.text.strip()
+    if not text:
+        return 0.0
+    return _form(spec, text) * (0.6 + 0.4 * line.confidence)
+
+
+def _form(spec: FieldSpec, text: str) -> float:
+    if spec.kind in STRICT_KINDS or spec.pattern or spec.checks:
+        value, failed = _parsed(_Key(spec), text)
+        if not value:
+            return _UNPARSED
+        if spec.pattern and not re.fullmatch(spec.pattern, value):
+            return _PATTERN_MISSED
+        return _CHECK_FAILED if failed else 1.0
+    return _by_characters(spec, text)
+
+
+class _Key:
+    """A field spec that hashes by identity, so that parsing can be remembered."""
+
+    __slots__ = ("spec",)
+
+    def __init__(self, spec: FieldSpec) -> None:
+        self.spec = spec
+
+    def __hash__(self) -> int:
+        return hash((self.spec.key, self.spec.kind, self.spec.grammar))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and self.spec is other.spec
+
+
+@lru_cache(maxsize=4096)
+def _parsed(key: _Key, text: str) -> tuple[str, bool]:
+    result = normalise(key.spec, text)
+    findings = (*result.findings, *field_findings(key.spec, result.value)) if result.value else result.findings
+    return result.value, any(finding.level is Level.ERROR for finding in findings)
+
+
+def _by_characters(spec: FieldSpec, text: str) -> float:
+    letters = sum(c.isalpha() for c in text)
+    digits = sum(c.isdigit() for c in text)
+    if letters + digits == 0:
+        return 0.05
+    if spec.script is not None and spec.script is not Script.LATIN:
+        share = sum(_is_of(spec.script, c) for c in text) / max(1, sum(not c.isspace() for c in text))
+        return 0.05 + 0.95 * share
+    match spec.kind:
+        case FieldKind.NAME | FieldKind.LATIN_NAME:
+            return max(0.1, 1.0 - 2.0 * digits / (letters + digits)) * (1.0 if letters > 1 else 0.4)
+        case FieldKind.NUMBER:
+            return (1.0 if digits else 0.2) * (1.0 if 4 <= letters + digits <= 24 else 0.4)
+        case _:
+            return 1.0 if letters + digits > 1 else 0.4
+
+
+_SCRIPT_NAMES = {
+    Script.HAN: ("CJK", "IDEOGRAPHIC"),
+    Script.THAI: ("THAI",),
+    Script.KHMER: ("KHMER",),
+    Script.MYANMAR: ("MYANMAR",),
+}
+
+
+def _is_of(script: Script, character: str) -> bool:
+    names = _SCRIPT_NAMES.get(script)
+    return names is None or unicodedata.name(character, "").startswith(names)

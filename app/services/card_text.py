@@ -1,0 +1,181 @@
+"""From pixels to upright lines: find the card, flatten it, turn it, read it, and read its machine-readable zone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.domain.document import DocumentType
+from app.domain.geometry import Quad, Transform
+from app.domain.text import TextLine
+from app.extraction.evidence import joined
+from app.extraction.mrz_zone import LineChoice, Zone, choose_zone, find_zones, with_neighbours, zone_grammars
+from app.ocr.engine import Engine, Image
+from app.services.stopwatch import Stopwatch
+from app.vision.locate import CardOutline, find_cards
+from app.vision.orient import quarter_turns_of
+from app.vision.rectify import crop_to_text, deskew_by_text, flatten, turn
+
+_SURE_OUTLINE = 0.5
+_LEAST_LINES = 3
+_MOST_CARDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCard:
+    """One card (or the whole page, when no outline was found) as it was read.
+
+    `image` is upright and flattened; `upright_lines` are in its pixels, `page_lines` in those of the page; `to_page`
+    maps the one to the other. `outline` is the card on the page, its first edge the card's upper one.
+    """
+
+    image: Image = field(repr=False)
+    upright_lines: tuple[TextLine, ...]
+    page_lines: tuple[TextLine, ...]
+    to_page: Transform
+    outline: Quad
+    has_outline: bool
+    zone: Zone | None = None
+    zone_lines: tuple[int, ...] = ()
+
+    @property
+    def width_px(self) -> int:
+        """Width of the upright image."""
+        return int(self.image.shape[1])
+
+    @property
+    def height_px(self) -> int:
+        """Height of the upright image."""
+        return int(self.image.shape[0])
+
+
+class CardReader:
+    """Reads all cards of a page with one engine. Called from one thread at a time."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._grammars = zone_grammars()
+
+    def read(self, image: Image, document: DocumentType | None, watch: Stopwatch) -> tuple[ReadCard, ...]:
+        """Every card of the page, the largest first; the whole page as one when no card's edge is found.
+
+        `document` is the type when it is known: a type without a fixed form is not looked for by its edges.
+        """
+        outlines: tuple[CardOutline, ...] = ()
+        if document is None or document.aspect:
+            with watch.stage("locate"):
+                outlines = tuple(o for o in find_cards(image) if o.score >= _SURE_OUTLINE)[:_MOST_CARDS]
+        cards = [card for outline in outlines if (card := self._card(image, outline.quad, watch)) is not None]
+        if cards:
+            return tuple(cards)
+        return (self._whole(image, watch),)
+
+    def read_box(self, image: Image, quad: Quad) -> TextLine:
+        """Everything in one box as a single line, in pixels of the page."""
+        part, to_page = flatten(image, quad)
+        quads = self._engine.find_lines(part)
+        height, width = part.shape[:2]
+        single = not quads or height < 2.2 * max(q.height_px for q in quads)
+        chosen = (Quad.from_box(0, 0, width, height),) if single else quads
+        lines = [line for line in self._engine.read_lines(part, chosen) if line.symbols]
+        if not lines:
+            return TextLine(quad, ())
+        whole = joined(lines)
+        return TextLine(to_page.apply_quad(whole.quad), whole.symbols, whole.script, whole.engine)
+
+    def _card(self, image: Image, outline: Quad, watch: Stopwatch) -> ReadCard | None:
+        """The card inside the outline; None if it holds hardly any text."""
+        with watch.stage("flatten"):
+            flat, to_page = flatten(image, outline)
+        with watch.stage("detect"):
+            quads = self._engine.find_lines(flat)
+        if len(quads) < _LEAST_LINES:
+            return None
+        return self._read(flat, to_page, quads, has_outline=True, watch=watch)
+
+    def _whole(self, image: Image, watch: Stopwatch) -> ReadCard:
+        with watch.stage("detect"):
+            quads = self._engine.find_lines(image)
+        straight, to_page = image, Transform.identity()
+        if quads:
+            with watch.stage("flatten"):
+                straight, to_page = deskew_by_text(image, quads)
+                back = to_page.inverse()
+                quads = tuple(back.apply_quad(quad) for quad in quads)
+                straight, cut = crop_to_text(straight, quads)
+                quads = tuple(cut.inverse().apply_quad(quad) for quad in quads)
+                to_page = cut.then(to_page)
+        return self._read(straight, to_page, quads, has_outline=False, watch=watch)
+
+    def _read(
+        self, flat: Image, to_page: Transform, quads: Sequence[Quad], *, has_outline: bool, watch: Stopwatch
+    ) -> ReadCard:
+        with watch.stage("orient"):
+            upright, to_flat, quads = self._upright(flat, quads)
+            to_page = to_flat.then(to_page)
+        with watch.stage("recognise"):
+            lines = tuple(line for line in self._engine.read_lines(upright, quads) if line.symbols)
+        with watch.stage("mrz"):
+            zone, members = self._zone(upright, lines)
+        if zone is not None:
+            lines, members = _with_zone(lines, zone, members)
+        height, width = upright.shape[:2]
+        page_lines = tuple(
+            TextLine(to_page.apply_quad(line.quad), line.symbols, line.script, line.engine) for line in lines
+        )
+        outline = to_page.apply_quad(Quad.from_box(0, 0, width, height))
+        return ReadCard(upright, lines, page_lines, to_page, outline, has_outline, zone, members)
+
+    def _upright(self, flat: Image, quads: Sequence[Quad]) -> tuple[Image, Transform, tuple[Quad, ...]]:
+        """The image turned so that its text reads from left to right, and the quads on it."""
+        turns = quarter_turns_of(quads)
+        image, to_flat = turn(flat, turns)
+        turned = _on(quads, to_flat)
+        if turned and self._engine.upside_down_share(image, turned) > 0.5:
+            image, half = turn(image, 2)
+            turned = _on(turned, half)
+            to_flat = half.then(to_flat)
+        return image, to_flat, turned
+
+    def _zone(self, image: Image, lines: Sequence[TextLine]) -> tuple[Zone | None, tuple[int, ...]]:
+        for candidate in find_zones(lines)[:2]:
+            wide = with_neighbours(candidate)
+            decoded = self._engine.read_constrained(image, candidate.quads, self._grammars)
+            zone = choose_zone(_choices(decoded))
+            if zone is None or not zone.mrz.checks_pass:
+                edges = self._engine.read_constrained(image, (wide.quads[0], wide.quads[-1]), self._grammars)
+                zone = choose_zone(_choices((edges[0], *decoded, edges[1]))) or zone
+            if zone is not None:
+                return zone, candidate.members
+        return None, ()
+
+
+def _choices(decoded: Sequence[Sequence[object]]) -> list[list[LineChoice]]:
+    return [
+        [LineChoice(c.grammar, c.line, c.log_probability, c.free_ratio) for c in line]  # type: ignore[attr-defined]
+        for line in decoded
+    ]
+
+
+def _on(quads: Sequence[Quad], turned_to_old: Transform) -> tuple[Quad, ...]:
+    """The quads on the turned image, each with its first edge to the right, in reading order."""
+    back = turned_to_old.inverse()
+    moved = []
+    for quad in quads:
+        mapped = back.apply_quad(quad)
+        quarter = round(mapped.angle_deg / 90) % 4
+        moved.append(mapped.turned(-quarter))
+    return tuple(sorted(moved, key=lambda q: (round(q.center.y / max(1.0, q.height_px)), q.center.x)))
+
+
+def _with_zone(
+    lines: Sequence[TextLine], zone: Zone, members: Sequence[int]
+) -> tuple[tuple[TextLine, ...], tuple[int, ...]]:
+    """The lines with the zone's own in place of what was read freely there."""
+    others = [
+        line
+        for index, line in enumerate(lines)
+        if index not in members and not any(z.quad.contains(line.quad.center) for z in zone.lines)
+    ]
+    start = len(others)
+    return (*others, *zone.lines), tuple(range(start, start + len(zone.lines)))

@@ -1,0 +1,188 @@
+"""From a page to its readings: the one use case that joins vision, ocr and extraction.
+
+from app.bootstrap import build_reader
+
+reader = build_reader()
+for reading in reader.read_file("passport.jpg"):
+    print(reading.document, {field.key: field.value for field in reading.fields})
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from app.capture.decode import decode
+from app.capture.files import read_file
+from app.domain.document import DocumentType, FieldKind, FieldSpec
+from app.domain.errors import InputError
+from app.domain.geometry import Quad
+from app.domain.image import Page
+from app.domain.reading import FieldState, FieldValue, Finding, Level, Reading
+from app.extraction.classify import TEXT, Classification, classify
+from app.extraction.evidence import evidence_of_line
+from app.extraction.extract import CardText, extract_fields, to_page
+from app.extraction.layout import Layout
+from app.extraction.reconcile import conclude
+from app.ocr.engine import Engine
+from app.services.backend import Progress
+from app.services.card_text import CardReader, ReadCard
+from app.services.stopwatch import Stopwatch
+from app.vision.pixels import to_array
+from app.vision.portrait import find_portrait, portrait_jpeg
+from app.vision.quality import page_findings, spot_findings
+
+AUTO = "auto"
+
+
+class Reader:
+    """Reads pages. One at a time; called in the reading process (or by a program of yours, from one thread).
+
+    `today` gives the date by which expiry and centuries are judged.
+    """
+
+    def __init__(
+        self, engine: Engine, catalogue: Mapping[str, DocumentType], *, today: Callable[[], date] = date.today
+    ) -> None:
+        self._cards = CardReader(engine)
+        self._engine = engine
+        self._catalogue = catalogue
+        self._today = today
+
+    def read_file(self, path: str | Path, *, document: str = AUTO) -> tuple[Reading, ...]:
+        """The readings of every page of a file, decoded in this very process.
+
+        For files that you do not trust use the desk or `countersign read`, which decode in a jail.
+
+        Raises: InputError for anything that is not a whole, sane picture; EngineError if the models fail.
+        """
+        readings: list[Reading] = []
+        for number, picture in enumerate(decode(read_file(Path(path)), name=Path(path).name), 1):
+            page = Page(uuid.uuid4().hex, picture.raster, str(path), number, picture.dpi, picture.findings)
+            readings.extend(self.read(page, document=document))
+        return tuple(readings)
+
+    def read(
+        self, page: Page, *, document: str = AUTO, on_progress: Callable[[Progress], None] | None = None
+    ) -> tuple[Reading, ...]:
+        """The readings of one page, at least one; quads in pixels of the page.
+
+        `document` is an identifier of the catalogue or "auto". `on_progress` hears the lines of text before the
+        fields are known.
+
+        Raises: InputError `document_unknown`; EngineError if the models fail.
+        """
+        if document != AUTO and document not in self._catalogue:
+            raise InputError("document_unknown", document=document)
+        watch = Stopwatch()
+        image = to_array(page.raster)
+        wanted = self._catalogue.get(document)
+        cards = self._cards.read(image, wanted, watch)
+        if on_progress is not None:
+            lines = tuple(line for card in cards for line in card.page_lines)
+            on_progress(Progress(page.page_id, "lines", lines))
+        with watch.stage("quality"):
+            found = (*page.findings, *page_findings(image))
+        return tuple(self._reading(page, card, document, found, watch) for card in cards)
+
+    def reread(self, page: Page, quad: Quad, *, document: str, key: str) -> FieldValue:
+        """One field read afresh from one box of the page; with `key` "" the plain text of the box.
+
+        The box's first edge runs in reading direction; lines inside it are found first, so it may hold several.
+
+        Raises: InputError `document_unknown`; EngineError if the models fail.
+        """
+        line = self._cards.read_box(to_array(page.raster), quad)
+        if not key:
+            state = FieldState.CHECK if line.text else FieldState.MISSING
+            return FieldValue("", line.text, state, line.confidence, quad)
+        spec = self._spec(document, key)
+        value = conclude(spec, [evidence_of_line(spec, line, self._today())])
+        return replace(value, quad=quad)
+
+    def _spec(self, document: str, key: str) -> FieldSpec:
+        kind = self._catalogue.get(document)
+        spec = kind.spec(key) if kind else None
+        if spec is None:
+            raise InputError("document_unknown", document=document)
+        return spec
+
+    def _reading(
+        self, page: Page, card: ReadCard, document: str, found: Sequence[Finding], watch: Stopwatch
+    ) -> Reading:
+        layout = Layout(card.upright_lines, card.width_px, card.height_px)
+        with watch.stage("classify"):
+            kind = self._classified(layout, card, document)
+        chosen = self._catalogue[kind.identifier]
+        with watch.stage("fields"):
+            text = CardText(layout, card.zone, card.zone_lines, card.has_outline, self._engine.scripts)
+            values = to_page(extract_fields(text, chosen, self._today()), card.to_page)
+        with watch.stage("photo"):
+            photo, values = self._with_photo(card, chosen, values)
+        image = to_array(page.raster)
+        with watch.stage("quality"):
+            values = tuple(_with_spot_findings(image, value) for value in values)
+        return Reading(
+            page_id=page.page_id,
+            document=kind.identifier,
+            document_confidence=kind.confidence,
+            fields=values,
+            lines=card.page_lines,
+            findings=(*found, *_limit_findings(page, card, chosen)),
+            runner_up=kind.runner_up,
+            card_quad=card.outline,
+            timing_ms=watch.milliseconds(),
+            photo=photo,
+        )
+
+    def _classified(self, layout: Layout, card: ReadCard, document: str) -> Classification:
+        if document != AUTO:
+            return Classification(document, 1.0)
+        found = classify(layout, card.zone, self._catalogue)
+        return found if found.identifier in self._catalogue else Classification(TEXT, found.confidence)
+
+    @staticmethod
+    def _with_photo(
+        card: ReadCard, document: DocumentType, values: tuple[FieldValue, ...]
+    ) -> tuple[bytes, tuple[FieldValue, ...]]:
+        spec = next((s for s in document.fields if s.kind is FieldKind.PHOTO), None)
+        if spec is None:
+            return b"", values
+        quad = find_portrait(card.image, spec.zone)
+        if quad is None:
+            return b"", (*values, FieldValue(spec.key))
+        jpeg = portrait_jpeg(card.image, quad)
+        place = card.to_page.apply_quad(quad)
+        return jpeg, (*values, FieldValue(spec.key, "", FieldState.CLEAR, 1.0, place))
+
+
+def _with_spot_findings(image: object, value: FieldValue) -> FieldValue:
+    """The value with what spoils its spot; a spoilt spot makes a lone source's value one to check."""
+    if value.quad is None or not value.value:
+        return value
+    spoilt = spot_findings(image, value.quad)  # type: ignore[arg-type]
+    if not spoilt:
+        return value
+    doubtful = any(finding.level is not Level.INFO for finding in spoilt)
+    state = FieldState.CHECK if doubtful and value.state is FieldState.CLEAR else value.state
+    return replace(value, state=state, findings=(*value.findings, *spoilt))
+
+
+def _limit_findings(page: Page, card: ReadCard, document: DocumentType) -> tuple[Finding, ...]:
+    """Which limit of the type the picture misses (DOCUMENTS.md, OVERVIEW); reading goes on all the same."""
+    limits = document.limits
+    sides = (page.raster.width_px, page.raster.height_px)
+    findings = []
+    if min(sides) < limits.min_side_px:
+        findings.append(Finding("side_below_limit", Level.WARN, {"least": limits.min_side_px}))
+    if max(sides) > limits.max_side_px:
+        findings.append(Finding("side_above_limit", Level.WARN, {"most": limits.max_side_px}))
+    if card.outline is not None and card.has_outline:
+        share = card.outline.area_px / (sides[0] * sides[1])
+        if share < limits.min_area_share:
+            percent = round(100 * limits.min_area_share)
+            findings.append(Finding("card_too_far", Level.WARN, {"percent": percent}))
+    return tuple(findings)
