@@ -1,0 +1,84 @@
+"""Numbers of Myanmar's cards, in Burmese and in Latin letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from app.domain.date_text import to_ascii_digits
+from app.domain.numbers import plain, shape_wrong
+from app.domain.reading import Finding
+
+_BURMESE_DIGITS = "၀၁၂၃၄၅၆၇၈၉"
+_TO_BURMESE = str.maketrans("0123456789", _BURMESE_DIGITS)
+# The letters wa and ra look like the digits zero and seven, and are typed for each other.
+_LETTER_TO_DIGIT = str.maketrans("ဝရ", "၀၇")
+_DIGIT_TO_LETTER = str.maketrans("၀၇", "ဝရ")
+_STATES = 14
+# Citizen, associate, naturalised, temporary, monk, nun. Source: CARDS.md §2.
+_CLASSES = {"နိုင်": "N", "ဧည့်": "E", "ပြု": "P", "ယာယီ": "T", "သ": "TH", "သီ": "THI"}
+_DIGIT = "[0-9၀-၉ဝရOIl]"
+_SCRIPT = "[\u1000-\u103f]"
+_BURMESE = re.compile(
+    rf"({_DIGIT}{{1,2}})[/၊။|]([\u1000-\u103f၀၇]{{2,9}}?)[(\[{{]({_SCRIPT}{{1,6}})[)\]}}]({_DIGIT}{{6}})"
+)
+_LATIN = re.compile(r"([0-9OIl]{1,2})/([A-Za-z]{3,12})[(\[{]([A-Za-z]{1,6})[)\]}]([0-9OoIl]{6})")
+_LATIN_TWINS = str.maketrans("OoIl", "0011")
+
+
+def normalise_mm_nrc(text: str) -> str:
+    """`၁၂/တမန(နိုင်)၁၂၃၄၅၆` with Burmese digits, or `12/TAMANA(N)123456` where the number is printed in Latin."""
+    compact = "".join(unicodedata.normalize("NFC", text).split())
+    found = _BURMESE.search(compact)
+    if found:
+        state, serial = (_burmese_digits(found[i]) for i in (1, 4))
+        return f"{state}/{found[2].translate(_DIGIT_TO_LETTER)}({found[3]}){serial}"
+    latin = _LATIN.search("".join(plain(text).split()))
+    if latin:
+        state, serial = (latin[i].translate(_LATIN_TWINS) for i in (1, 4))
+        return f"{state}/{latin[2].upper()}({_class_letter(latin[3])}){serial}"
+    return text.strip()
+
+
+def _burmese_digits(text: str) -> str:
+    return text.translate(_LATIN_TWINS).translate(_LETTER_TO_DIGIT).translate(_TO_BURMESE)
+
+
+def _class_letter(printed: str) -> str:
+    known = {"N": "N", "NAING": "N", "E": "E", "P": "P", "PRU": "P", "PYU": "P", "T": "T", "TH": "TH", "THI": "THI"}
+    return known.get(printed.upper(), printed.upper())
+
+
+def check_mm_nrc(value: str) -> tuple[Finding, ...]:
+    """State 1 to 14, a township code, a known class, six digits; there is no check digit."""
+    burmese = re.fullmatch(r"([၀-၉]{1,2})/([\u1000-\u103f]{2,9})\(([\u1000-\u103f]{1,6})\)([၀-၉]{6})", value)
+    latin = re.fullmatch(r"([0-9]{1,2})/([A-Z]{3,12})\(([A-Z]{1,3})\)([0-9]{6})", value)
+    found = burmese or latin
+    if not found or not 1 <= int(to_ascii_digits(found[1])) <= _STATES:
+        return shape_wrong("mm_nrc")
+    known = {unicodedata.normalize("NFC", name) for name in _CLASSES} if burmese else set(_CLASSES.values())
+    return () if found[3] in known else shape_wrong("mm_nrc")
+
+
+def normalise_mm_licence(text: str) -> str:
+    """`A/123456/22`, in the digits that are printed."""
+    return "".join(plain(text) if text.isascii() else text).replace(" ", "").upper()
+
+
+def check_mm_licence(value: str) -> tuple[Finding, ...]:
+    """A letter, a number and a year, with strokes between."""
+    fits = re.fullmatch(r"[A-Z\u1000-\u103f]{1,3}/[0-9]{3,7}/[0-9]{2,4}", to_ascii_digits(value))
+    return () if fits else shape_wrong("mm_licence")
+
+
+def normalise_blood_type(text: str) -> str:
+    """`A`, `B`, `AB` or `O` with its sign as printed."""
+    found = re.search(r"(?<![A-Z])(AB|A|B|O|0)[\s(]*(\+|-|–|VE)?", plain(text).upper().replace("RH", ""))
+    if not found:
+        return text.strip()
+    return found[1].replace("0", "O") + (found[2] or "").replace("–", "-").replace("VE", "")
+
+
+def check_blood_type(value: str) -> tuple[Finding, ...]:
+    """One of the four groups."""
+    return () if re.fullmatch(r"(?:AB|A|B|O)[+-]?", value) else shape_wrong("blood_type")
