@@ -2,6 +2,7 @@
 
     python3 packaging/bootstrap.py run [FILE…]           the desk; without a display, the same work without a window
     python3 packaging/bootstrap.py test [PYTEST-OPTION…] linters, types, walls between the rooms, tests
+    python3 packaging/bootstrap.py check                 the same without the tests; the pre-commit hook calls it
     python3 packaging/bootstrap.py setup                 only the set-up
 
 The first call makes `.venv` beside this folder from `requirements.lock`; later calls find it and add nothing.
@@ -32,10 +33,10 @@ USAGE = 2
 
 def main(arguments: list[str]) -> int:
     """Does what the first argument says and returns the exit status of the process."""
-    commands = {"run": run, "test": test, "setup": setup}
+    commands = {"run": run, "test": test, "check": check, "setup": setup}
     if not arguments or arguments[0] not in commands:
-        print(__doc__, file=sys.stderr)
-        return 0 if arguments in (["-h"], ["--help"]) else USAGE
+        status = _usage()
+        return 0 if arguments in (["-h"], ["--help"]) else status
     try:
         return commands[arguments[0]](arguments[1:])
     except environment.SetupError as exc:
@@ -59,23 +60,38 @@ def run(files: list[str]) -> int:
 
 def test(options: list[str]) -> int:
     """Runs every check, then the tests with coverage; pytest's closing line is the last that is printed."""
-    python = _prepared("test")
-    failed = [name for name, command in CHECKS if not _check(python, name, command)]
+    failed = check([])
     _heading("pytest")
+    return _start([_prepared("test"), "-m", "pytest", "--cov", *options], folder=ROOT) or failed
+
+
+def check(options: list[str]) -> int:
+    """Runs every check, also after one failed; 1 if any did, and then says which."""
+    if options:
+        return _usage()
+    python = _prepared("test")
+    failed = []
+    for name, command in CHECKS:
+        _heading(name)
+        if _start([python, *command], folder=ROOT) != 0:
+            failed.append(name)
     if failed:
-        print(f"Failed before the tests: {', '.join(failed)}", flush=True)
-    status = _start([python, "-m", "pytest", "--cov", *options], folder=ROOT)
-    return status or int(bool(failed))
+        print(f"Failed: {', '.join(failed)}", flush=True)
+    return 1 if failed else 0
 
 
 def setup(options: list[str]) -> int:
-    """Makes everything ready for both other commands and starts nothing."""
+    """Makes everything ready for the other commands and starts nothing."""
     if options:
-        print(__doc__, file=sys.stderr)
-        return USAGE
+        return _usage()
     _prepared("run")
     _prepared("test")
     return 0
+
+
+def _usage() -> int:
+    print(__doc__, file=sys.stderr)
+    return USAGE
 
 
 def _prepared(purpose: str) -> str:
@@ -106,11 +122,6 @@ def _translations_are_built() -> bool:
     built = {path.stem: path.stat().st_mtime for path in (ROOT / "resources" / "translations").glob("*.qm")}
     sources = (ROOT / "translations").glob("*.ts")
     return all(built.get(path.stem, 0.0) >= path.stat().st_mtime for path in sources)
-
-
-def _check(python: str, name: str, command: tuple[str, ...]) -> bool:
-    _heading(name)
-    return _start([python, *command], folder=ROOT) == 0
 
 
 def _start(command: list[str], *, folder: Path | None = None, **variables: str) -> int:
