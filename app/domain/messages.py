@@ -25,6 +25,38 @@ MESSAGES: dict[str, str] = {
     # --- ocr ---
     # --- extraction ---
     # --- export ---
+    "record_not_verified": QT_TRANSLATE_NOOP(
+        "texts", "This record is not countersigned yet. Countersign it, then export."
+    ),
+    "export_file_foreign": QT_TRANSLATE_NOOP(
+        "texts",
+        "{file} was not written by Countersign, so nothing was added to it. Choose another file in the profile.",
+    ),
+    "export_schema_broken": QT_TRANSLATE_NOOP(
+        "texts", "The record does not have the promised form at {place}. Nothing was written; please report this."
+    ),
+    "export_character_unsupported": QT_TRANSLATE_NOOP(
+        "texts", "The field {field} holds a character that the file cannot hold. Retype the field, then export again."
+    ),
+    "export_value_too_long": QT_TRANSLATE_NOOP(
+        "texts", "The field {field} is longer than a spreadsheet cell can hold. Shorten it, or export to JSON."
+    ),
+    "export_disk_full": QT_TRANSLATE_NOOP(
+        "texts",
+        "The disk is full, so {file} was not written. The old file is unchanged. Free some space and export again.",
+    ),
+    "export_not_allowed": QT_TRANSLATE_NOOP(
+        "texts", "{file} may not be written there. The old file is unchanged. Choose another folder in the profile."
+    ),
+    "export_folder_missing": QT_TRANSLATE_NOOP(
+        "texts", "The folder of {file} is not there. Plug the drive in again, or choose another folder in the profile."
+    ),
+    "export_file_in_use": QT_TRANSLATE_NOOP(
+        "texts", "{file} is open in another program. Close it there, then export again."
+    ),
+    "export_failed": QT_TRANSLATE_NOOP(
+        "texts", "{file} could not be written. The old file is unchanged. Try again, or choose another folder."
+    ),
     # --- services ---
     # --- desktop ---
 }

@@ -1,0 +1,80 @@
+"""The published schemas, and checking against them before anything leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.domain.document import DocumentType, FieldKind
+from app.domain.errors import ExportError
+from app.domain.reading import FieldState
+from app.export.record import exported_keys
+
+RECORD_SCHEMA = "record-1.json"
+READING_SCHEMA = "reading-1.json"
+"""Names of the published files in resources/schema."""
+
+
+def validate_record(flat: object, document: DocumentType) -> None:
+    """Returns if the object is a `countersign/record/1` of this type.
+
+    Raises: ExportError `export_schema_broken`, which names the place but no value.
+    """
+    from jsonschema import Draft202012Validator
+
+    validator = Draft202012Validator(record_schema({document.identifier: document}))
+    error = next(iter(validator.iter_errors(flat)), None)
+    if error is not None:
+        raise ExportError("export_schema_broken", place="/".join(str(part) for part in error.absolute_path))
+
+
+def record_schema(catalogue: Mapping[str, DocumentType]) -> dict[str, Any]:
+    """The schema of `countersign/record/1` for these types: exactly the keys of the type, `photo` where asked for."""
+    text = {"type": "string"}
+    meta = {
+        "type": "object",
+        "properties": {
+            "schema": {"const": "countersign/record/1"},
+            "record_id": text,
+            "document": {"enum": list(catalogue)},
+            "verified_by": {"type": "string", "minLength": 1},
+            "verified_at": {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}"},
+            "states": {"type": "object", "additionalProperties": {"enum": [state.value for state in FieldState]}},
+            "corrections": {
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "properties": {"key": text, "read": text, "verified": text},
+                    "required": ["key", "read", "verified"],
+                    "additionalProperties": False,
+                },
+            },
+            "override_reason": text,
+            "overridden": {"type": "array", "items": text},
+        },
+        "required": ["schema", "document", "verified_by", "verified_at", "states", "corrections"],
+        "additionalProperties": False,
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": "countersign/record/1",
+        "title": "A record that an operator has countersigned",
+        "type": "object",
+        "properties": {
+            "_meta": meta,
+            "photo": {"type": "string", "pattern": "^(data:image/jpeg;base64,.*)?$"},
+        },
+        "additionalProperties": text,
+        "required": ["_meta"],
+        "allOf": [_keys_of(document) for document in catalogue.values()],
+    }
+
+
+def _keys_of(document: DocumentType) -> dict[str, Any]:
+    """If the record is of this type, then it has exactly these keys."""
+    keys = list(exported_keys(document))
+    optional = [spec.key for spec in document.fields if spec.kind is FieldKind.PHOTO]
+    return {
+        "if": {"properties": {"_meta": {"properties": {"document": {"const": document.identifier}}}}},
+        "then": {"required": keys, "propertyNames": {"enum": [*keys, *optional, "_meta"]}},
+    }
