@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
+
+from app.domain.country_words import TABLE
+from app.domain.months import folded
+
 # alpha-2 and alpha-3 side by side. Source: ISO 3166-1.
 _CODES = """
 AF AFG AX ALA AL ALB DZ DZA AS ASM AD AND AO AGO AI AIA AQ ATA AG ATG AR ARG AM ARM AW ABW AU AUS AT AUT AZ AZE BS BHS
@@ -49,3 +55,57 @@ def alpha3_of_code(code: str) -> str:
     if bare in ALPHA3:
         return bare
     return _SHORT.get(bare) or ALPHA2.get(bare, "")
+
+
+def _word_key(text: str) -> str:
+    """Letters alone, folded: OCR often loses the spaces between words and the dots in abbreviations."""
+    return "".join(c for c in folded(text) if c.isalnum() or unicodedata.category(c) in ("Mn", "Mc"))
+
+
+def _word_table() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in TABLE.strip().splitlines():
+        code, words = line.split(" ", 1)
+        for word in words.split("|"):
+            found.setdefault(_word_key(word), code)
+    return found
+
+
+_WORDS = _word_table()
+_SEPARATORS = re.compile(r"[/|,;()（）\[\]\n]|\s{2,}|\s[-–—]\s")
+
+
+def country_of(text: str) -> str:
+    """The alpha-3 code that a printed nationality, state or code means; "" if nothing or two states are meant.
+
+    "中国/CHINESE", "BRITISH CITIZEN", "D" and "THAI" are all understood; case, accents, dots and spaces do not matter.
+    """
+    plain = unicodedata.normalize("NFKC", text).strip()
+    whole = _code_or_word(plain)
+    if whole:
+        return whole
+    parts = [part for part in _SEPARATORS.split(plain) if part.strip()]
+    return _agreed(parts) or _agreed(_runs(plain))
+
+
+def _runs(text: str) -> list[str]:
+    """Neighbouring words of one script: 中国 CHINESE printed without a stroke."""
+    runs: list[str] = []
+    for word in text.split():
+        same = bool(runs) and runs[-1][-1].isascii() == word[0].isascii()
+        if same:
+            runs[-1] += " " + word
+        else:
+            runs.append(word)
+    return runs
+
+
+def _agreed(parts: list[str]) -> str:
+    codes = {code for code in map(_code_or_word, parts) if code}
+    return codes.pop() if len(codes) == 1 else ""
+
+
+def _code_or_word(text: str) -> str:
+    word = _WORDS.get(_word_key(text), "")
+    bare = text.strip(" .:<")
+    return word or (alpha3_of_code(bare) if bare.isascii() and bare.isupper() else "")

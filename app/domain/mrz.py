@@ -227,7 +227,7 @@ class _Parser:
             return element
         holds = check_holds(check, self.lines)
         if holds is False:
-            self._doubt("mrz_check_failed", element.key)
+            self.findings.append(Finding("mrz_check_failed", Level.ERROR, {"element": element.key}))
         value = element.value
         if element.key == "document_number" and len(check.spans) > 1 and self.form.long_number:
             value = "".join(self.lines[line][start:end] for line, start, end in check.spans)

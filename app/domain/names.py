@@ -180,3 +180,16 @@ def split_latin_title(text: str) -> tuple[str, str]:
         return "", name
     title = found[0].strip()
     return title, name[found.end() :].strip()
+
+
+def split_thai_name(text: str) -> tuple[str, str, str]:
+    """Title, first name and surname of a Thai line; parts that are not there are empty."""
+    title, name = split_thai_title(text)
+    first, _, last = name.partition(" ")
+    return title, first, last.strip()
+
+
+def split_at_comma(text: str) -> tuple[str, str]:
+    """What stands before and behind the first comma: surname and given names; a name without one is all surname."""
+    before, _, behind = text.replace("，", ",").replace("、", ",").partition(",")
+    return tidy_name(before), tidy_name(behind)

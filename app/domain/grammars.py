@@ -1,0 +1,110 @@
+"""The registry of grammars: how the text of one kind of field becomes its value, and what is odd about a value.
+
+Names stand in `resources/documents/*.toml`; a new grammar is one entry here.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.domain import myanmar, names, numbers
+from app.domain.dates import ParsedDate, parse_date, to_ascii_digits
+from app.domain.reading import Finding
+
+Normaliser = Callable[[str], str]
+Checker = Callable[[str], tuple[Finding, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """A value in the form of DOCUMENTS.md §1 ("" if the text could not be brought into it) and the doubts about it."""
+
+    value: str
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateGrammar:
+    """How dates of one kind are printed; see `app.domain.dates.parse_date`."""
+
+    order: str = "dmy"
+    calendar: str = "gregorian"
+
+    def normalised(self, text: str, role: str, today: datetime.date) -> Normalised:
+        """The ISO value of the printed date. English lines of a Buddhist card count in the common era."""
+        english = any(c.isascii() and c.isalpha() for c in text)
+        calendar = "auto" if self.calendar == "buddhist" and english else self.calendar
+        parsed: ParsedDate = parse_date(text, order=self.order, calendar=calendar, role=role, today=today)
+        return Normalised(parsed.value, parsed.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class TextGrammar:
+    """A normaliser, what is odd about its values, and what only the printed text can tell (`check_text`)."""
+
+    normalise: Normaliser
+    check: Checker = lambda _value: ()
+    check_text: Checker = lambda _text: ()
+    letters_as_digits: str = ""
+
+    def normalised(self, text: str) -> Normalised:
+        """The value; a doubt when it has more digits than were read, because letters were taken for digits."""
+        value = self.normalise(text)
+        findings = self.check_text(text)
+        if _digit_count(value) > _digit_count(text) + sum(text.count(c) for c in self.letters_as_digits):
+            findings = (Finding("number_digit_guessed"), *findings)
+        return Normalised(value, findings)
+
+
+DATE_GRAMMARS: dict[str, DateGrammar] = {
+    "date_dmy": DateGrammar(),
+    "date_ymd": DateGrammar("ymd"),
+    "date_mdy": DateGrammar("mdy"),
+    "date_buddhist": DateGrammar(calendar="buddhist"),
+    "date_auto": DateGrammar(calendar="auto"),
+    "date_month_year": DateGrammar("my"),
+}
+"""Grammars for fields of kind `date`."""
+
+TEXT_GRAMMARS: dict[str, TextGrammar] = {
+    "blood_type": TextGrammar(myanmar.normalise_blood_type, myanmar.check_blood_type),
+    "cl_run": TextGrammar(numbers.normalise_cl_run, numbers.check_cl_run),
+    "cn_eep": TextGrammar(numbers.normalise_cn_eep, numbers.check_cn_eep),
+    "cn_passport": TextGrammar(numbers.normalise_document_number, numbers.check_cn_passport),
+    "cn_ric": TextGrammar(numbers.normalise_cn_ric, numbers.check_cn_ric),
+    "digits": TextGrammar(numbers.digits_only, numbers.check_digits),
+    "document_number": TextGrammar(numbers.normalise_document_number, numbers.check_document_number),
+    "hk_codes": TextGrammar(numbers.normalise_hk_codes, numbers.check_hk_codes),
+    "hk_symbols": TextGrammar(numbers.normalise_hk_symbols, numbers.check_hk_symbols),
+    "hkid": TextGrammar(numbers.normalise_hkid, numbers.check_hkid),
+    "kh_id": TextGrammar(numbers.normalise_kh_id, numbers.check_kh_id),
+    "laser_code": TextGrammar(numbers.normalise_laser_code, numbers.check_laser_code),
+    "macao_id": TextGrammar(numbers.normalise_macao_id, numbers.check_macao_id),
+    "mm_licence": TextGrammar(myanmar.normalise_mm_licence, myanmar.check_mm_licence),
+    "mm_nrc": TextGrammar(myanmar.normalise_mm_nrc, myanmar.check_mm_nrc, letters_as_digits="ဝရ"),
+    "mtp": TextGrammar(numbers.normalise_mtp, numbers.check_mtp),
+    "name_after_comma": TextGrammar(lambda text: names.split_at_comma(text)[1]),
+    "name_after_title": TextGrammar(lambda text: names.split_latin_title(text)[1]),
+    "name_before_comma": TextGrammar(lambda text: names.split_at_comma(text)[0]),
+    "passport_number": TextGrammar(numbers.normalise_document_number, numbers.check_document_number),
+    "pe_cui": TextGrammar(numbers.normalise_pe_cui, numbers.check_pe_cui, check_text=numbers.check_pe_cui),
+    "th_plate": TextGrammar(numbers.normalise_th_plate, numbers.check_th_plate),
+    "thai_first_name": TextGrammar(lambda text: names.split_thai_name(text)[1]),
+    "thai_last_name": TextGrammar(lambda text: names.split_thai_name(text)[2]),
+    "thai_pin": TextGrammar(numbers.normalise_thai_pin, numbers.check_thai_pin),
+    "thai_title": TextGrammar(lambda text: names.split_thai_name(text)[0]),
+    "title_en": TextGrammar(lambda text: names.split_latin_title(text)[0]),
+    "vn_12": TextGrammar(numbers.normalise_vn_id, numbers.check_vn_id),
+}
+"""Grammars for every other kind of field."""
+
+
+def known_grammars() -> frozenset[str]:
+    """Every name that may stand as `grammar` in a document description."""
+    return frozenset(DATE_GRAMMARS) | frozenset(TEXT_GRAMMARS)
+
+
+def _digit_count(text: str) -> int:
+    return sum(c.isdigit() for c in to_ascii_digits(text))
