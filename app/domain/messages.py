@@ -20,6 +20,83 @@ MESSAGES: dict[str, str] = {
         "texts", "This record cannot go from {old} to {new}. Open it again and repeat the step."
     ),
     # --- rules ---
+    "age_unlikely": QT_TRANSLATE_NOOP(
+        "texts", "This date of birth means an age of more than 125 years. Compare the year with the document."
+    ),
+    "country_unknown": QT_TRANSLATE_NOOP(
+        "texts",
+        "This is no known state or nationality. Type its three-letter code as the machine-readable lines print it.",
+    ),
+    "date_digit_guessed": QT_TRANSLATE_NOOP(
+        "texts", "A letter in this date was read as a digit. Compare the date with the document."
+    ),
+    "date_impossible": QT_TRANSLATE_NOOP(
+        "texts", "This day is not in the calendar. Type the date as the document prints it."
+    ),
+    "date_in_future": QT_TRANSLATE_NOOP("texts", "This date lies in the future. Compare it with the document."),
+    "date_month_guessed": QT_TRANSLATE_NOOP("texts", "The month was not read clearly. Compare it with the document."),
+    "date_months_differ": QT_TRANSLATE_NOOP(
+        "texts", "The two words for the month do not agree. Compare the date with the document."
+    ),
+    "date_unreadable": QT_TRANSLATE_NOOP(
+        "texts", "This is not a date. Type it as year-month-day, for example 1980-10-31."
+    ),
+    "date_year_unlikely": QT_TRANSLATE_NOOP(
+        "texts", "The year of this date is unlikely. Compare it with the document."
+    ),
+    "dates_out_of_order": QT_TRANSLATE_NOOP(
+        "texts", "This date should not be before the one in {first}. Compare both with the document."
+    ),
+    "document_expired": QT_TRANSLATE_NOOP(
+        "texts", "This document has expired. Ask for a valid one, or give a reason to accept it."
+    ),
+    "height_unlikely": QT_TRANSLATE_NOOP("texts", "This height is unlikely. Type it in centimetres as printed."),
+    "height_unreadable": QT_TRANSLATE_NOOP("texts", "No height was found here. Type it in centimetres as printed."),
+    "mrz_check_failed": QT_TRANSLATE_NOOP(
+        "texts",
+        "The check digit of {element} in the machine-readable lines does not fit. Compare the characters one by one.",
+    ),
+    "mrz_country_unknown": QT_TRANSLATE_NOOP(
+        "texts",
+        "The machine-readable lines name an unknown state in {element}. Compare the three letters with the document.",
+    ),
+    "mrz_date_impossible": QT_TRANSLATE_NOOP(
+        "texts", "The machine-readable lines give an impossible date in {element}. Compare it with the document."
+    ),
+    "mrz_form_unknown": QT_TRANSLATE_NOOP(
+        "texts",
+        "These lines do not have the length of any known machine-readable zone. Read the lines again or type them.",
+    ),
+    "mrz_names_cut": QT_TRANSLATE_NOOP(
+        "texts", "The name is too long for the machine-readable lines and is cut off there. Use the printed name."
+    ),
+    "mrz_symbols_illegal": QT_TRANSLATE_NOOP(
+        "texts",
+        "{count} character(s) of the machine-readable lines cannot stand where they were read. Compare the lines.",
+    ),
+    "name_has_digits": QT_TRANSLATE_NOOP("texts", "There is a digit in this name. Compare it with the document."),
+    "number_check_failed": QT_TRANSLATE_NOOP(
+        "texts", "The check digit of this number does not fit. Compare every character; some specimens are printed so."
+    ),
+    "number_contradicts_birth": QT_TRANSLATE_NOOP(
+        "texts", "This number was given to a person with another date of birth. Compare both with the document."
+    ),
+    "number_contradicts_sex": QT_TRANSLATE_NOOP(
+        "texts", "This number was given to a person of the other sex. Compare both with the document."
+    ),
+    "number_digit_guessed": QT_TRANSLATE_NOOP(
+        "texts", "A letter in this number was read as a digit. Compare it with the document."
+    ),
+    "number_region_unknown": QT_TRANSLATE_NOOP(
+        "texts", "The first digits of this number belong to no known province. Compare them with the document."
+    ),
+    "number_shape_wrong": QT_TRANSLATE_NOOP(
+        "texts", "This number does not have the usual form. Compare length and characters with the document."
+    ),
+    "pattern_unfit": QT_TRANSLATE_NOOP(
+        "texts", "This value does not look like the others of its kind. Compare it with the document."
+    ),
+    "sex_unreadable": QT_TRANSLATE_NOOP("texts", "The sex was not read. Type M, F or X."),
     # --- capture ---
     # --- vision ---
     # --- ocr ---
