@@ -9,7 +9,7 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain import myanmar, names, numbers, titles
+from app.domain import myanmar, names, numbers
 from app.domain.dates import ParsedDate, parse_date, to_ascii_digits
 from app.domain.reading import Finding
 
@@ -97,11 +97,6 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "thai_title": TextGrammar(lambda text: names.split_thai_name(text)[0]),
     "title_en": TextGrammar(lambda text: names.split_latin_title(text)[0]),
     "vn_12": TextGrammar(numbers.normalise_vn_id, numbers.check_vn_id),
-    "name_after_title": TextGrammar(lambda text: names.tidy_name(titles.split_title(text)[1])),
-    "thai_first_name": TextGrammar(lambda text: titles.split_thai_name(text)[1]),
-    "thai_last_name": TextGrammar(lambda text: titles.split_thai_name(text)[2]),
-    "thai_title": TextGrammar(lambda text: titles.split_thai_name(text)[0]),
-    "title_en": TextGrammar(lambda text: titles.split_title(text)[0]),
 }
 """Grammars for every other kind of field."""
 
