@@ -135,6 +135,15 @@ MESSAGES: dict[str, str] = {
         "texts", "{file} could not be written. The old file is unchanged. Try again, or choose another folder."
     ),
     # --- services ---
+    "fields_open": QT_TRANSLATE_NOOP(
+        "texts", "Fields that nobody looked at: {count}, the first is {field}. Accept it with Enter, or correct it."
+    ),
+    "reason_missing": QT_TRANSLATE_NOOP(
+        "texts", "A rule is not met, and no reason was given. Correct the field, or write why it is right as it is."
+    ),
+    "rule_failed": QT_TRANSLATE_NOOP(
+        "texts", "A rule of {field} is not met ({rule}). Correct the field, or write why it is right as it is."
+    ),
     # --- desktop ---
 }
 
