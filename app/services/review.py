@@ -127,7 +127,7 @@ class ReviewSession:
         field = self.field(key)
         if field is None:
             return False
-        normalised = normalise(field.spec, text.strip())
+        normalised = normalise(field.spec, text.strip(), today=self._today)
         value = normalised.value or text.strip()
         return self._put(key, act, self._entry(key, act, value=value, findings=normalised.findings))
 
@@ -162,7 +162,7 @@ class ReviewSession:
         field = self.field(key)
         if field is None:
             return None
-        return compare(field.value, normalise(field.spec, typed.strip()).value or typed.strip())
+        return compare(field.value, normalise(field.spec, typed.strip(), today=self._today).value or typed.strip())
 
     def set_quad(self, key: str, quad: Quad) -> bool:
         """Puts the field's box where the operator drew it, in pixels of the page."""

@@ -1,4 +1,4 @@
-"""One field under review: the machine's word, the operator's part and the rules put together into what the desk shows."""
+"""One field under review: what the machine says, what the operator did, and what the rules make of it."""
 
 from __future__ import annotations
 
@@ -59,6 +59,11 @@ class ReviewField:
         return self.state.needs_attention
 
     @property
+    def is_quiet(self) -> bool:
+        """Whether it asks for nothing yet or at all: still being read, or missing where it may be missing."""
+        return self.pending or (self.state is FieldState.MISSING and not self.is_open)
+
+    @property
     def failed_rules(self) -> tuple[Finding, ...]:
         """The findings that keep the value from being countersigned without a reason."""
         return tuple(f for f in self.findings if f.level is Level.ERROR)
@@ -74,7 +79,13 @@ def review_fields(draft: Draft, reading: Reading | None, today: date) -> tuple[R
         across.setdefault(key, []).append(finding)
     pending = reading is None
     return tuple(
-        _review_field(spec, draft.entry(spec.key), machine[spec.key], across.get(spec.key, ()), pending=pending)
+        _review_field(
+            spec,
+            draft.entry(spec.key),
+            machine[spec.key],
+            (*field_findings(spec, values[spec.key], today=today), *across.get(spec.key, ())),
+            pending=pending,
+        )
         for spec in specs
         if _applies(spec, draft.entry(spec.key), values)
     )
@@ -106,10 +117,9 @@ def _value(entry: Entry, machine: FieldValue | None) -> str:
 
 
 def _review_field(
-    spec: FieldSpec, entry: Entry, machine: FieldValue | None, across: Iterable[Finding], *, pending: bool
+    spec: FieldSpec, entry: Entry, machine: FieldValue | None, ruled: tuple[Finding, ...], *, pending: bool
 ) -> ReviewField:
     value = _value(entry, machine)
-    ruled = unique_findings((*(field_findings(spec, value) if value else ()), *across))
     accepted = entry.value is not None
     said = entry.findings if accepted else (machine.findings if machine else ())
     return ReviewField(
@@ -142,7 +152,7 @@ def ruled_state(machine: FieldValue | None, ruled: Iterable[Finding]) -> FieldSt
 
 
 def alternatives(machine: FieldValue | None, value: str) -> tuple[Alternative, ...]:
-    """What else the field might say, at most five: the machine's own choice first, then its rivals, then each source."""
+    """What else the field might say, at most five: the machine's own choice, then its rivals, then each source."""
     if machine is None:
         return ()
     source = machine.evidence[0].source if machine.evidence else Source.VIZ

@@ -22,8 +22,7 @@ def find_blockers(fields: Iterable[ReviewField]) -> tuple[Finding, ...]:
     waiting = [field.key for field in fields if field.is_open]
     if waiting:
         found.append(Finding("fields_open", Level.ERROR, {"count": len(waiting), "field": waiting[0]}))
-    if any(finding.code in ABOUT_DOCUMENT for field in fields for finding in field.findings):
-        found.append(Finding("document_expired", Level.ERROR))
+    found += [finding for field in fields for finding in field.failed_rules if finding.code in ABOUT_DOCUMENT]
     for field in fields:
         broken = (f for f in field.failed_rules if f.code not in ABOUT_DOCUMENT)
         found += [Finding("rule_failed", Level.ERROR, {"field": field.key, "rule": f.code}) for f in broken]
