@@ -19,15 +19,25 @@ _CLOSE_WAIT_MS = 2000
 class Ticket:
     """One piece of work under way. GUI thread only."""
 
-    __slots__ = ("_dropped",)
+    __slots__ = ("_dropped", "_ended")
 
     def __init__(self) -> None:
         self._dropped = False
+        self._ended = False
 
     @property
     def dropped(self) -> bool:
         """Whether nobody waits for the result any more."""
         return self._dropped
+
+    @property
+    def ended(self) -> bool:
+        """Whether the outcome has been reported, or never will be."""
+        return self._ended or self._dropped
+
+    def end(self) -> None:
+        """Marks the outcome as reported."""
+        self._ended = True
 
     def drop(self) -> None:
         """The result, also one that is on its way already, is thrown away."""
@@ -49,9 +59,15 @@ class Tasks(QObject):
         self._pool = QThreadPool(self)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
-    def watch(self, future: Future[T], done: Callable[[T], None], failed: Callable[[AppError], None]) -> Ticket:
-        """Reports how the future ends, however long ago that was."""
-        ticket = Ticket()
+    def watch(
+        self,
+        future: Future[T],
+        done: Callable[[T], None],
+        failed: Callable[[AppError], None],
+        ticket: Ticket | None = None,
+    ) -> Ticket:
+        """Reports how the future ends, however long ago that was. `ticket` is one made before, for a relay to ask."""
+        ticket = ticket or Ticket()
         future.add_done_callback(lambda ended: self._post(lambda: _settle(ticket, ended, done, failed)))
         return ticket
 
@@ -101,7 +117,10 @@ class _Job(QRunnable):
 
 
 def _settle(ticket: Ticket, ended: Future[T], done: Callable[[T], None], failed: Callable[[AppError], None]) -> None:
-    if ticket.dropped or ended.cancelled():
+    if ticket.dropped:
+        return
+    ticket.end()
+    if ended.cancelled():
         return
     error = ended.exception()
     if error is None:

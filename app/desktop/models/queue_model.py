@@ -1,0 +1,144 @@
+"""The documents on the desk as a list model: what waits, what is being read, what is to be reviewed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage
+from typing_extensions import override
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class EntryState(StrEnum):
+    """How far a document has come on the desk."""
+
+    WAITING = "waiting"
+    OPENING = "opening"
+    READING = "reading"
+    REVIEW = "review"
+    POSTPONED = "postponed"
+    EXPORTING = "exporting"
+    FAILED = "failed"
+
+
+class QueueRole(IntEnum):
+    """What can be asked of an entry."""
+
+    ENTRY_ID = Qt.ItemDataRole.UserRole + 1
+    TITLE = Qt.ItemDataRole.UserRole + 2
+    SUBTITLE = Qt.ItemDataRole.UserRole + 3
+    STATE = Qt.ItemDataRole.UserRole + 4
+    THUMBNAIL = Qt.ItemDataRole.UserRole + 5
+    NEEDS_YOU = Qt.ItemDataRole.UserRole + 6
+
+
+@dataclass(frozen=True, slots=True)
+class QueueEntry:
+    """One document as the queue shows it; a new one is put in its place when anything changes.
+
+    `name` is the file's name or a word for where it came from; `document` the name of its type, "" until it is known.
+    `open_count` counts the fields that wait for the operator. `reason` says in a sentence why it failed.
+    """
+
+    entry_id: int
+    name: str
+    state: EntryState = EntryState.WAITING
+    document: str = ""
+    open_count: int = 0
+    reason: str = ""
+    thumbnail: QImage | None = None
+
+
+class QueueModel(QAbstractListModel):
+    """One row per document, in the order in which they came. GUI thread only."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[QueueEntry] = []
+
+    @property
+    def entries(self) -> tuple[QueueEntry, ...]:
+        """All entries in order."""
+        return tuple(self._entries)
+
+    def entry(self, entry_id: int) -> QueueEntry | None:
+        """The entry with this number, or None."""
+        row = self.row_of(entry_id)
+        return self._entries[row] if row >= 0 else None
+
+    def row_of(self, entry_id: int) -> int:
+        """The row of the entry, -1 if it is not here."""
+        return next((row for row, entry in enumerate(self._entries) if entry.entry_id == entry_id), -1)
+
+    def insert(self, row: int, entry: QueueEntry) -> None:
+        """Puts a new entry in that place; rows after the end mean the end."""
+        row = max(0, min(row, len(self._entries)))
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._entries.insert(row, entry)
+        self.endInsertRows()
+
+    def put(self, entry: QueueEntry) -> None:
+        """Puts the entry in the place of the one with the same number; nothing happens if there is none."""
+        row = self.row_of(entry.entry_id)
+        if row >= 0 and self._entries[row] != entry:
+            self._entries[row] = entry
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def take(self, entry_id: int) -> int:
+        """Removes the entry and returns the row it had, -1 if it is not here."""
+        row = self.row_of(entry_id)
+        if row >= 0:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._entries[row]
+            self.endRemoveRows()
+        return row
+
+    @override
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, never changed
+        return 0 if parent.isValid() else len(self._entries)
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._entries):
+            return None
+        entry = self._entries[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, QueueRole.TITLE):
+            return entry.document or entry.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(text for text in (entry.name, entry.reason) if text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((entry.document or entry.name, self.subtitle(entry)))
+        return self._part(entry, role)
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def subtitle(self, entry: QueueEntry) -> str:
+        """The line under the title: the state in words."""
+        if entry.state is EntryState.REVIEW:
+            return self.tr("%n to check", "", entry.open_count) if entry.open_count else self.tr("ready to countersign")
+        words = {
+            EntryState.WAITING: self.tr("waiting"),
+            EntryState.OPENING: self.tr("opening…"),
+            EntryState.READING: self.tr("reading…"),
+            EntryState.POSTPONED: self.tr("postponed"),
+            EntryState.EXPORTING: self.tr("being written…"),
+            EntryState.FAILED: self.tr("needs help"),
+        }
+        return words[entry.state]
+
+    def _part(self, entry: QueueEntry, role: int) -> Any:
+        if role == QueueRole.SUBTITLE:
+            return self.subtitle(entry)
+        parts: dict[int, Any] = {
+            QueueRole.ENTRY_ID: entry.entry_id,
+            QueueRole.STATE: entry.state,
+            QueueRole.THUMBNAIL: entry.thumbnail,
+            QueueRole.NEEDS_YOU: entry.open_count > 0 or entry.state is EntryState.FAILED,
+        }
+        return parts.get(role)

@@ -1,0 +1,103 @@
+"""The documents that are on the desk, and which of them is in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from app.desktop.models.queue_model import EntryState, QueueModel
+from app.desktop.work import EntryNumbers, Work
+
+READY = (EntryState.REVIEW, EntryState.READING, EntryState.OPENING, EntryState.WAITING)
+UNDER_WAY = (EntryState.OPENING, EntryState.READING)
+
+
+class Shelf(QObject):
+    """Keeps every Work beside its entry in the queue's model, so that the two never disagree. GUI thread only.
+
+    Signals:
+        current_changed(): another document is in hand, or none.
+    """
+
+    current_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.queue = QueueModel(self)
+        self.numbers = EntryNumbers()
+        self._works: dict[int, Work] = {}
+        self._current = 0
+
+    def __iter__(self) -> Iterator[Work]:
+        return iter(tuple(self._works.values()))
+
+    @property
+    def current(self) -> Work | None:
+        """The document in hand, or None."""
+        return self._works.get(self._current)
+
+    def work(self, entry_id: int) -> Work | None:
+        """The document with this number, or None."""
+        return self._works.get(entry_id)
+
+    def add(self, work: Work, row: int | None = None) -> None:
+        """Puts a document into that row of the queue, without a row behind all others."""
+        self._works[work.entry_id] = work
+        self.queue.insert(len(self.queue.entries) if row is None else row, work.shown)
+
+    def take(self, work: Work) -> int:
+        """Takes the document off the shelf, and out of the hand if it is there; returns the row it had."""
+        if work is self.current:
+            self.hold_next()
+        if work is self.current:
+            self.hold(0)
+        row = self.queue.take(work.entry_id)
+        self._works.pop(work.entry_id, None)
+        return row
+
+    def hold(self, entry_id: int) -> None:
+        """Takes that document into the hand (0: none)."""
+        if entry_id == self._current or (entry_id and entry_id not in self._works):
+            return
+        if self.current is not None and self.current.session is not None:
+            self.current.session.effort.pause()
+        self._current = entry_id
+        work = self.current
+        if work is not None and work.shown.state is EntryState.POSTPONED:
+            self.put_state(work, EntryState.REVIEW if work.reading else EntryState.WAITING)
+        self.current_changed.emit()
+
+    def hold_next(self) -> None:
+        """Takes the next document that can be worked on into the hand, postponed ones not counted; else none."""
+        row = self.queue.row_of(self._current)
+        entries = self.queue.entries[row + 1 :] + self.queue.entries[: max(row, 0)]
+        self.hold(next((entry.entry_id for entry in entries if entry.state in READY), 0))
+
+    def next_waiting(self) -> Work | None:
+        """The document whose turn has come: the one in hand, or else the first, one at a time; None if none has."""
+        entries = self.queue.entries
+        waiting = [entry.entry_id for entry in entries if entry.state is EntryState.WAITING]
+        if self._current in waiting:
+            return self.current
+        if waiting and not any(entry.state in UNDER_WAY for entry in entries):
+            return self._works[waiting[0]]
+        return None
+
+    def put(self, work: Work, **changes: object) -> None:
+        """Changes what the queue shows of the document."""
+        work.shown = replace(work.shown, **changes)  # type: ignore[arg-type]
+        self.queue.put(work.shown)
+
+    def put_state(self, work: Work, state: EntryState) -> None:
+        """Shows another state, and no reason for it."""
+        self.put(work, state=state, reason="")
+
+    def shares_page(self, page_id: str) -> bool:
+        """Whether any document here lies on that page."""
+        return any(work.page is not None and work.page.page_id == page_id for work in self)
+
+    def of_record(self, record_id: str) -> Work | None:
+        """The document that this record was made of, or None."""
+        return next((work for work in self if work.record and work.record.record_id == record_id), None)

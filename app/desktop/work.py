@@ -1,0 +1,64 @@
+"""One document on the desk, from the moment it is opened until its record has left. Held in memory only."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, replace
+
+from app.desktop.intake import Source
+from app.desktop.models.queue_model import EntryState, QueueEntry
+from app.desktop.qimage import PagePicture
+from app.domain.image import Page
+from app.domain.reading import Reading
+from app.domain.record import Record
+from app.domain.text import TextLine
+from app.services.review import ReviewSession
+
+AUTO = "auto"
+
+
+@dataclass(slots=True)
+class Work:
+    """Everything that is known about one document. Belongs to the Desk; the GUI thread changes it.
+
+    `wanted` is the type that the operator chose, else "auto"; `type_asked` until a reading has answered to a choice of
+    the operator. `part` tells which of several documents on one page it
+    is. `asked_at` is when the reading was asked for (monotonic seconds), `read_ms` how long it took. `record` is set
+    once it is countersigned, until it has left.
+    """
+
+    shown: QueueEntry
+    source: Source | None = None
+    page: Page | None = None
+    picture: PagePicture | None = None
+    wanted: str = AUTO
+    reading: Reading | None = None
+    session: ReviewSession | None = None
+    lines: tuple[TextLine, ...] = ()
+    type_asked: bool = False
+    part: int = 0
+    asked_at: float = 0.0
+    read_ms: float = 0.0
+    record: Record | None = None
+
+    @property
+    def entry_id(self) -> int:
+        """The number of the queue's entry."""
+        return self.shown.entry_id
+
+    def clear(self) -> None:
+        """Lets go of everything that was read, typed or shown."""
+        self.source = self.page = self.picture = self.reading = self.session = None
+        self.lines = ()
+        self.shown = replace(self.shown, thumbnail=None)
+
+
+class EntryNumbers:
+    """Numbers for entries, each given once."""
+
+    def __init__(self) -> None:
+        self._numbers = itertools.count(1)
+
+    def entry(self, name: str, state: EntryState = EntryState.WAITING) -> QueueEntry:
+        """A new entry with the next number."""
+        return QueueEntry(next(self._numbers), name, state)
