@@ -1,0 +1,118 @@
+"""Every drawer gives fair cards: the same for the same seed, truth in the published form, print that nothing covers."""
+
+import re
+from datetime import date
+
+import numpy as np
+import pytest
+
+from tests.specimens import fonts, studio
+from tests.specimens.canvas import Canvas, DrawingError, Style
+from tests.specimens.fonts import POOLS, Pool
+from tests.specimens.studio import DRAWERS, make
+
+COARSE = 10.0
+
+
+@pytest.mark.parametrize("pool", POOLS)
+@pytest.mark.parametrize("document", sorted(DRAWERS))
+def test_a_seed_always_gives_the_same_card(document: str, pool: Pool) -> None:
+    first, again = (make(document, 7, pool=pool, px_per_mm=COARSE) for _ in range(2))
+    assert first.truth == again.truth
+    assert np.array_equal(first.image, again.image)
+    assert make(document, 8, pool=pool, px_per_mm=COARSE).truth != first.truth
+
+
+@pytest.mark.parametrize("document", sorted(DRAWERS))
+def test_cards_fit_at_the_first_attempt_nearly_always(document: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(studio, "ATTEMPTS", 1)
+    studio._fitting_attempt.cache_clear()
+    failed = 0
+    for seed in range(14):
+        try:
+            make(document, seed, pool=POOLS[seed % 2], px_per_mm=COARSE)
+        except DrawingError:
+            failed += 1
+    studio._fitting_attempt.cache_clear()
+    assert failed <= 3
+
+
+@pytest.mark.parametrize("document", sorted(DRAWERS))
+def test_truth_is_in_the_published_form(document: str) -> None:
+    for seed in range(4):
+        specimen = make(document, seed, pool=POOLS[seed % 2], px_per_mm=COARSE)
+        assert specimen.truth
+        assert set(specimen.truth) == set(specimen.field_quads)
+        for key, value in specimen.truth.items():
+            assert value == value.strip()
+            assert value
+            if key.startswith("date_of_"):
+                _assert_date(value)
+        assert specimen.truth.get("sex", "X") in {"M", "F", "X"}
+        assert any("SPECIMEN" in line.text for line in specimen.lines)
+
+
+def _assert_date(value: str) -> None:
+    if value == "lifelong" or re.fullmatch(r"\d{4}(-\d{2})?", value):
+        return
+    assert date.fromisoformat(value).isoformat() == value
+
+
+@pytest.mark.parametrize("document", sorted(DRAWERS))
+def test_truth_is_the_same_at_every_resolution(document: str) -> None:
+    coarse, fine = (make(document, 6, px_per_mm=scale) for scale in (COARSE, 17.0))
+    assert coarse.truth == fine.truth
+    assert coarse.layout == fine.layout
+
+
+@pytest.mark.parametrize("document", sorted(DRAWERS))
+def test_there_is_ink_where_the_truth_says(document: str) -> None:
+    specimen = make(document, 5, px_per_mm=COARSE)
+    for quad in specimen.field_quads.values():
+        left, top, right, bottom = (round(v) for v in quad.bounds)
+        patch = specimen.image[top:bottom, left:right].mean(axis=2)
+        assert np.percentile(patch, 99) - patch.min() > 60
+
+
+def test_people_of_the_two_pools_are_strangers() -> None:
+    names: dict[Pool, set[str]] = {"tuning": set(), "held_out": set()}
+    for pool in POOLS:
+        for seed in range(40):
+            names[pool].add(make("thailand_id", seed, pool=pool, px_per_mm=6.0).truth["last_name"])
+    assert names["tuning"]
+    assert not names["tuning"] & names["held_out"]
+
+
+def test_a_missing_typeface_is_named_with_its_package() -> None:
+    with pytest.raises(fonts.FontsMissingError, match="fonts-noto-cjk"):
+        fonts.sized(fonts.Face("NoSuchFace.ttf"), 20)
+
+
+def test_all_typefaces_are_there() -> None:
+    fonts.check()
+
+
+def test_touching_text_is_refused() -> None:
+    canvas = Canvas(80, 50, px_per_mm=COARSE, rng=_random(), pool="tuning")
+    style = Style(fonts.Face("LiberationSans-Regular.ttf"), 4)
+    canvas.text(5, 20, "first", style)
+    canvas.text(6, 21, "second", style)
+    with pytest.raises(DrawingError, match="touches"):
+        canvas.finish("text", layout="")
+
+
+def test_text_over_the_edge_is_refused() -> None:
+    canvas = Canvas(80, 50, px_per_mm=COARSE, rng=_random(), pool="tuning")
+    canvas.text(70, 20, "too long a line", Style(fonts.Face("LiberationSans-Regular.ttf"), 4))
+    with pytest.raises(DrawingError, match="leaves"):
+        canvas.finish("text", layout="")
+
+
+def test_a_face_without_the_letter_is_refused() -> None:
+    canvas = Canvas(80, 50, px_per_mm=COARSE, rng=_random(), pool="tuning")
+    with pytest.raises(DrawingError, match="no glyph"):
+        canvas.text(5, 20, "ก", Style(fonts.Face("LiberationSans-Regular.ttf"), 4))
+
+
+def _random() -> "studio.random.Random":
+    return studio.random.Random(1)
