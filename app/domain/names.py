@@ -118,13 +118,14 @@ class _Fit(StrEnum):
 
 def _reading_of(name: str, coded: str) -> _Fit:
     """Whether `coded` is one of the spellings of the whole name, or of its beginning; all spellings at once."""
-    places = {0}
+    places, ended = {0}, False
     for char in _words_only(name):
-        if len(coded) in places:
-            return _Fit.START
+        ended = ended or len(coded) in places
         options = _letter_options(char)
         places = {at + len(o) for at in places for o in options if coded.startswith(o, at)}
-    return _Fit.WHOLE if len(coded) in places else _Fit.NONE
+    if len(coded) in places:
+        return _Fit.WHOLE
+    return _Fit.START if ended else _Fit.NONE
 
 
 def _without_titles(name: str) -> str:
