@@ -98,9 +98,64 @@ MESSAGES: dict[str, str] = {
     ),
     "sex_unreadable": QT_TRANSLATE_NOOP("texts", "The sex was not read. Type M, F or X."),
     # --- capture ---
+    "file_empty": QT_TRANSLATE_NOOP("texts", "This file is empty. Scan or photograph the document again."),
+    "file_missing": QT_TRANSLATE_NOOP(
+        "texts", "This file is not there any more. Plug the drive in again, or choose another file."
+    ),
+    "file_not_plain": QT_TRANSLATE_NOOP("texts", "This is a folder or a device, not a file. Choose a picture file."),
+    "file_too_big": QT_TRANSLATE_NOOP(
+        "texts", "This file is larger than {limit_mb} MB. Scan the document again at a lower resolution."
+    ),
+    "file_unreadable": QT_TRANSLATE_NOOP(
+        "texts", "This file may not be read, or its disk is faulty. Copy it to another folder and open it there."
+    ),
+    "image_broken": QT_TRANSLATE_NOOP(
+        "texts",
+        "This picture is damaged, or stored in a rare way that cannot be opened. Save it again as PNG or JPEG, "
+        "or scan the document again.",
+    ),
+    "image_incomplete": QT_TRANSLATE_NOOP(
+        "texts", "A part of this picture is missing. Copy the file once more, or scan the document again."
+    ),
+    "image_reduced": QT_TRANSLATE_NOOP(
+        "texts",
+        "The picture was very large and was reduced from {width} × {height} to {new_width} × {new_height} pixels.",
+    ),
+    "image_too_large": QT_TRANSLATE_NOOP(
+        "texts",
+        "This picture is too large: more than 20,000 pixels on a side, or 120 million in all. "
+        "Scan the document again at a lower resolution.",
+    ),
+    "image_too_small": QT_TRANSLATE_NOOP(
+        "texts",
+        "This picture has only {width} × {height} pixels; nothing can be read below 15 on a side. "
+        "Scan or photograph the document again.",
+    ),
+    "image_unknown_format": QT_TRANSLATE_NOOP(
+        "texts",
+        "This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.",
+    ),
+    "pages_too_many": QT_TRANSLATE_NOOP(
+        "texts", "This file has more than {limit} pages, or too many large ones. Split it, then open the parts."
+    ),
     # --- vision ---
     # --- ocr ---
     # --- extraction ---
+    "accent_uncertain": QT_TRANSLATE_NOOP("texts", "An accent is hard to see. Compare the accents with the picture."),
+    "catalogue_broken": QT_TRANSLATE_NOOP(
+        "texts", "{file}, line {line}: {key} is wrong ({why}). Mend the file or remove it, then start again."
+    ),
+    "character_uncertain": QT_TRANSLATE_NOOP(
+        "texts", "At least one character is hard to read. Compare the marked ones with the picture."
+    ),
+    "mrz_check_holds": QT_TRANSLATE_NOOP("texts", "The check digit in the machine-readable zone fits."),
+    "script_unreadable": QT_TRANSLATE_NOOP(
+        "texts", "This program cannot read {script} writing yet. Type the field from the picture."
+    ),
+    "sources_disagree": QT_TRANSLATE_NOOP(
+        "texts",
+        "The printed text and the machine-readable zone say different things. Choose the one the picture shows.",
+    ),
     # --- export ---
     "record_not_verified": QT_TRANSLATE_NOOP(
         "texts", "This record is not countersigned yet. Countersign it, then export."
@@ -135,14 +190,50 @@ MESSAGES: dict[str, str] = {
         "texts", "{file} could not be written. The old file is unchanged. Try again, or choose another folder."
     ),
     # --- services ---
+    "card_too_far": QT_TRANSLATE_NOOP(
+        "texts",
+        "The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.",
+    ),
+    "document_unknown": QT_TRANSLATE_NOOP("texts", "No kind of document is called {document}. Choose one of the list."),
+    "side_above_limit": QT_TRANSLATE_NOOP(
+        "texts", "The picture is larger than {most} pixels a side. It was read all the same; check the fields."
+    ),
+    "side_below_limit": QT_TRANSLATE_NOOP(
+        "texts",
+        "The picture is smaller than {least} pixels a side. Take it again from nearer or at a higher resolution.",
+    ),
     "fields_open": QT_TRANSLATE_NOOP(
         "texts", "Fields that nobody looked at: {count}, the first is {field}. Accept it with Enter, or correct it."
+    ),
+    "reading_abandoned": QT_TRANSLATE_NOOP("texts", "Reading was stopped because the page was closed."),
+    "reading_failed": QT_TRANSLATE_NOOP(
+        "texts",
+        "Reading stopped because of a fault in the program ({fault} in {place}). Try the document once more; "
+        "if it happens again, please report these two words.",
+    ),
+    "reading_out_of_memory": QT_TRANSLATE_NOOP(
+        "texts",
+        "There was not enough memory to read this page. Close other programs, or scan the document again at a lower "
+        "resolution.",
     ),
     "reason_missing": QT_TRANSLATE_NOOP(
         "texts", "A rule is not met, and no reason was given. Correct the field, or write why it is right as it is."
     ),
     "rule_failed": QT_TRANSLATE_NOOP(
         "texts", "A rule of {field} is not met ({rule}). Correct the field, or write why it is right as it is."
+    ),
+    "worker_died": QT_TRANSLATE_NOOP(
+        "texts",
+        "The reading process stopped in the middle of this document and was started again. Try the document once "
+        "more; if it happens again, scan or photograph it anew.",
+    ),
+    "worker_timeout": QT_TRANSLATE_NOOP(
+        "texts",
+        "This document took longer than {seconds} seconds, so reading was stopped. Scan or photograph it again, "
+        "straight and without much background.",
+    ),
+    "worker_unavailable": QT_TRANSLATE_NOOP(
+        "texts", "The reading process could not be started. Close other programs, then start Countersign again."
     ),
     # --- desktop ---
 }

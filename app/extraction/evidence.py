@@ -16,6 +16,9 @@ from app.extraction.layout import Layout, Piece
 from app.extraction.matching import Match, Matching
 from app.extraction.mrz_zone import Zone
 
+CHECK_HOLDS = "mrz_check_holds"
+"""Finding of an MRZ element whose own check digit fits."""
+
 
 def printed_evidence(layout: Layout, spec: FieldSpec, matching: Matching, today: date) -> tuple[Evidence, ...]:
     """What the visual zone says: the chosen place first, then other places that name the same field."""
@@ -49,21 +52,29 @@ def mrz_evidence(zone: Zone, spec: FieldSpec) -> Evidence | None:
     if element is None or not element.value:
         return None
     line = zone.lines[element.line].part(element.start, element.end)
-    findings = (Finding("mrz_check_failed", Level.ERROR, {"element": element.key}),) if element.check is False else ()
-    return Evidence(
-        Source.MRZ, element.raw, element.value, certainty(_meaningful(element, line)), line.quad, line.symbols, findings
-    )
+    sure = certainty(_meaningful(element, line))
+    return Evidence(Source.MRZ, element.raw, element.value, sure, line.quad, line.symbols, _check_findings(element))
+
+
+def _check_findings(element: MrzElement) -> tuple[Finding, ...]:
+    if element.check is None:
+        return ()
+    if element.check:
+        return (Finding(CHECK_HOLDS, Level.INFO),)
+    return (Finding("mrz_check_failed", Level.ERROR, {"element": element.key}),)
 
 
 def _whole_zone(zone: Zone) -> Evidence:
-    symbols = tuple(symbol for line in zone.lines for symbol in line.symbols)
+    symbols = list(zone.lines[0].symbols)
+    for line in zone.lines[1:]:
+        symbols += [Symbol("\n", 1.0), *line.symbols]
     findings = tuple(
         Finding(finding.code, Level.ERROR if finding.code == "mrz_check_failed" else finding.level, finding.params)
         for finding in zone.mrz.findings
     )
     text = zone.mrz.text
     quad = bounding_quad([line.quad for line in zone.lines])
-    return Evidence(Source.MRZ, text, text, certainty(symbols), quad, (), findings)
+    return Evidence(Source.MRZ, text, text, certainty(symbols), quad, tuple(symbols), findings)
 
 
 def _meaningful(element: MrzElement, line: TextLine) -> tuple[Symbol, ...]:

@@ -10,8 +10,10 @@ from rapidfuzz import fuzz
 from app.domain.text import TextLine
 from app.extraction.layout import Layout, Piece, fold
 
-_SHORT = 4
-_LEAST_SCORE = 80.0
+_TINY = 2
+_SHORT = 6
+_LEAST_SCORE = 82.0
+_SEPARATORS = ":：/.(（|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def find_labels(layout: Layout, labels: Iterable[tuple[str, str]]) -> list[Label
     hits: list[LabelHit] = []
     for index, line in enumerate(layout.lines):
         found = _line_hits(layout, index, line, words)
-        found.sort(key=lambda hit: (hit.length * hit.score, hit.score), reverse=True)
+        found.sort(key=lambda hit: (hit.length * hit.score**4, hit.score), reverse=True)
         taken: list[LabelHit] = []
         for hit in found:
             if not any(hit.piece.overlaps(other.piece) for other in taken):
@@ -75,7 +77,7 @@ def _line_hits(layout: Layout, index: int, line: TextLine, words: Sequence[_Word
         else:
             span, score = _span(folded, word.folded)
             span = (places[span[0]], places[span[1] - 1] + 1) if span else None
-            if span and not _stands_alone(text, *span):
+            if span and not (_stands_alone(text, *span) and _long_enough(text, *span, letters=len(word.folded))):
                 span = None
         if span:
             piece = layout.piece(index, by_symbol[span[0]], by_symbol[span[1] - 1] + 1)
@@ -117,6 +119,14 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start > 0 else " "
     after = text[end] if end < len(text) else " "
     return not ((_is_gapped(before) and _is_gapped(text[start])) or (_is_gapped(after) and _is_gapped(text[end - 1])))
+
+
+def _long_enough(text: str, start: int, end: int, *, letters: int) -> bool:
+    """Whether a label of so few letters counts here: one or two letters of an alphabet need a separator behind them."""
+    if letters > _TINY or not _is_gapped(text[start]):
+        return True
+    behind = text[end:].lstrip()
+    return bool(behind) and behind[0] in _SEPARATORS
 
 
 def _is_gapped(character: str) -> bool:

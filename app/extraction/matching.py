@@ -15,6 +15,8 @@ _PLACE_WEIGHT = (1.0, 0.9, 0.8, 0.7)
 _ZONE_ONLY = 0.55
 _PATTERN_ONLY = 0.35
 _LEAST = 0.12
+_WORD_GAP = 1.0
+_GROWING = frozenset({FieldKind.TEXT, FieldKind.NAME, FieldKind.LATIN_NAME, FieldKind.ADDRESS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,26 +251,50 @@ def _may_share(spec: FieldSpec, other: FieldSpec | None) -> bool:
 
 
 def _grown(match: Match, document: DocumentType, values: Sequence[Piece], chosen: dict[str, Match]) -> Match:
-    """The match with the further lines of a multi-line value."""
+    """The match with what belongs to it: further words on its row, and the further lines of a multi-line value."""
     spec = document.spec(match.key)
     assert spec is not None
-    used = [piece for other in chosen.values() for piece in other.pieces]
-    pieces = list(match.pieces)
-    while len(pieces) < spec.max_lines:
-        last = pieces[-1]
+    if spec.kind not in _GROWING:
+        return match
+    used = [
+        piece
+        for key, other in chosen.items()
+        if key == match.key or not _may_share(spec, document.spec(key))
+        for piece in other.pieces
+    ]
+    rows = [match.pieces[0]]
+    pieces = _rightward(match.pieces[0], values, used)
+    while len(rows) < spec.max_lines:
         following = [
             piece
             for piece in values
-            if piece.line != last.line
-            and not any(piece.overlaps(other) for other in used)
-            and _continues(last.box, piece.box, first=match.pieces[0].box)
+            if piece.line != rows[-1].line
+            and not any(piece.overlaps(other) for other in (*used, *pieces))
+            and _continues(rows[-1].box, piece.box, first=rows[0].box)
         ]
         if not following:
             break
-        nearest = min(following, key=lambda piece: piece.box.top)
-        pieces.append(nearest)
-        used.append(nearest)
+        rows.append(min(following, key=lambda piece: piece.box.top))
+        pieces += _rightward(rows[-1], values, [*used, *pieces])
     return Match(match.key, tuple(pieces), match.score, match.labelled)
+
+
+def _rightward(first: Piece, values: Sequence[Piece], used: Sequence[Piece]) -> list[Piece]:
+    """The piece and those that follow it closely on its row."""
+    row = [first]
+    while True:
+        box = row[-1].box
+        near = [
+            piece
+            for piece in values
+            if piece.box.left > box.middle_x
+            and -0.5 * box.height < piece.box.left - box.right < _WORD_GAP * box.height
+            and box.overlap_y(piece.box) > 0.6
+            and not any(piece.overlaps(other) for other in (*used, *row))
+        ]
+        if not near:
+            return row
+        row.append(min(near, key=lambda piece: piece.box.left))
 
 
 def _continues(last: Box, candidate: Box, *, first: Box) -> bool:

@@ -14,6 +14,9 @@ from app.domain.text import Script, TextLine
 STRICT_KINDS = frozenset({FieldKind.DATE, FieldKind.SEX, FieldKind.COUNTRY, FieldKind.HEIGHT})
 """Kinds whose printed text either parses or is not the field."""
 
+NAME_KINDS = frozenset({FieldKind.NAME, FieldKind.LATIN_NAME})
+"""Kinds that are judged by their characters."""
+
 _UNPARSED = 0.08
 _PATTERN_MISSED = 0.15
 _CHECK_FAILED = 0.8
@@ -28,6 +31,9 @@ def plausibility(spec: FieldSpec, line: TextLine) -> float:
 
 
 def _form(spec: FieldSpec, text: str) -> float:
+    if spec.kind in NAME_KINDS:
+        fits = not spec.pattern or re.fullmatch(spec.pattern, text)
+        return _by_characters(spec, text) * (1.0 if fits else _PATTERN_MISSED)
     if spec.kind in STRICT_KINDS or spec.pattern or spec.checks:
         value, failed = _parsed(_Key(spec), text)
         if not value:

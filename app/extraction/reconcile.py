@@ -12,6 +12,7 @@ from app.domain.names import NameMatch, compare_names
 from app.domain.reading import Alternative, Evidence, FieldState, FieldValue, Finding, Level, Source
 from app.domain.rules import field_findings, normalise
 from app.domain.text import Symbol
+from app.extraction.evidence import CHECK_HOLDS
 
 CLEAR_WEAKEST = 0.90
 """A value from one source is Clear only if no character has less confidence than this."""
@@ -20,6 +21,8 @@ _RIVAL_TOO_NEAR = 0.05
 _ACCENT_RIVAL = 0.03
 _FLOOR = 1e-4
 _TAKEN_ANYWAY = 0.05
+_LEAST_CUT = 9
+_RULE_BROKEN = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,15 @@ def _agree(spec: FieldSpec, a: Evidence, b: Evidence, names_cut_at: int | None) 
         match = compare_names(printed.value, coded.value, truncated_at=names_cut_at)
         return match in (NameMatch.SAME, NameMatch.SAME_TRUNCATED)
     if spec.kind is FieldKind.NUMBER:
-        return _dense(a.value) == _dense(b.value)
+        return _dense(a.value) == _dense(b.value) or _cut_short(a, b)
     return False
+
+
+def _cut_short(a: Evidence, b: Evidence) -> bool:
+    """Whether the MRZ holds the beginning of a printed number that is longer than its element."""
+    printed, coded = (a, b) if b.source is Source.MRZ else (b, a)
+    full = coded.source is Source.MRZ and coded.text and not coded.text.endswith("<")
+    return bool(full) and len(coded.value) >= _LEAST_CUT and _dense(printed.value).startswith(_dense(coded.value))
 
 
 def _dense(value: str) -> str:
@@ -144,7 +154,8 @@ def _joint(spec: FieldSpec, candidate: Evidence, sources: Sequence[Evidence]) ->
     """Log belief of all sources in the candidate's value, rules included."""
     score = sum(_log_belief(candidate.value, item) for item in sources)
     broken = any(f.level is Level.ERROR for f in (*candidate.findings, *field_findings(spec, candidate.value)))
-    return score + (math.log(0.01) if broken else 0.0)
+    held = any(item.value != candidate.value and any(f.code == CHECK_HOLDS for f in item.findings) for item in sources)
+    return score + (math.log(_RULE_BROKEN) if broken or held else 0.0)
 
 
 def _log_belief(value: str, item: Evidence) -> float:

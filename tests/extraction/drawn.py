@@ -1,0 +1,59 @@
+"""Lines of drawn specimens as a faultless recogniser would read them: extraction is tested apart from reading."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.bootstrap import catalogue
+from app.domain.mrz import FORMS
+from app.domain.reading import FieldValue
+from app.domain.text import Script, TextLine, line_from_text
+from app.extraction.classify import Classification, classify
+from app.extraction.extract import CardText, extract_fields
+from app.extraction.layout import Layout
+from app.extraction.mrz_zone import LineChoice, Zone, choose_zone
+from tests.specimens.specimen import Specimen
+
+TODAY = date(2026, 11, 22)
+CATALOGUE = catalogue()
+SCRIPTS = frozenset({Script.LATIN, Script.HAN, Script.DIGITS, Script.MRZ})
+
+
+def card_text(specimen: Specimen, *, confidence: float = 0.99) -> CardText:
+    """What a faultless engine that reads Latin and Han hands to extraction."""
+    lines = [
+        line_from_text(drawn.text, drawn.quad, confidence=confidence)
+        for drawn in specimen.lines
+        if drawn.role != "mrz" and drawn.text.strip() and not _is_thai(drawn.text)
+    ]
+    coded = [
+        line_from_text(drawn.text, drawn.quad, confidence=confidence) for drawn in specimen.lines if drawn.role == "mrz"
+    ]
+    members = tuple(range(len(lines), len(lines) + len(coded)))
+    height, width = specimen.image.shape[:2]
+    return CardText(Layout([*lines, *coded], width, height), zone_of(coded), members, has_card=True, scripts=SCRIPTS)
+
+
+def zone_of(coded: list[TextLine]) -> Zone | None:
+    """The zone in these lines, decoded without doubt."""
+    choices = [
+        [LineChoice(g, line, -0.01, 0.99) for form in FORMS for g in form.lines if g.allows(line.text)]
+        for line in coded
+    ]
+    return choose_zone(choices) if choices else None
+
+
+def read_fields(specimen: Specimen, *, confidence: float = 0.99) -> dict[str, FieldValue]:
+    """The fields of the specimen's type."""
+    text = card_text(specimen, confidence=confidence)
+    return {value.key: value for value in extract_fields(text, CATALOGUE[specimen.document], TODAY)}
+
+
+def classified(specimen: Specimen) -> Classification:
+    """The type that the specimen is taken for."""
+    text = card_text(specimen)
+    return classify(text.layout, text.zone, CATALOGUE)
+
+
+def _is_thai(text: str) -> bool:
+    return any("\u0e00" <= character <= "\u0e7f" for character in text)
