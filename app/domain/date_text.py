@@ -49,12 +49,15 @@ def says_lifelong(plain: str) -> bool:
     return any(word in words for word in _LIFELONG_WORDS)
 
 
-def mended_text(plain: str) -> MendedText:
-    """The parts of a text whose digits are ASCII already. Months that stand there in full are never changed."""
+def mended_text(plain: str, *, with_digits: bool = True) -> MendedText:
+    """The parts of a text whose digits are ASCII already. Months that stand there in full are never changed.
+
+    Letters beside digits become the digits that they look like only `with_digits`.
+    """
     text = _MINGUO.sub(lambda m: str(int(m.group(1)) + _MINGUO_YEARS), _INNER_DOT.sub("", plain))
     with_months = _GARBLED_WORD.sub(_month_word, text)
     mended = with_months
-    if any(c.isdecimal() for c in with_months):
+    if with_digits and any(c.isdecimal() for c in with_months):
         mended = _LONE_TWINS.sub(_as_digits, _TWIN.sub(_as_digits, with_months))
         if _months(mended) != _months(with_months):
             mended = with_months

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.domain.date_text import mended_text, says_lifelong, to_ascii_digits
+from app.domain.date_text import MendedText, mended_text, says_lifelong, to_ascii_digits
 from app.domain.months import month_like, month_of
 from app.domain.reading import Finding, Level
 
@@ -83,8 +83,12 @@ class _DateReader:
             return ParsedDate("")
         if says_lifelong(plain) and (self.role == "expiry" or not re.search(r"\d", plain)):
             return ParsedDate(LIFELONG)
-        items = self._items(plain)
+        items = self._items(mended_text(plain))
         value = self._value(items)
+        if not value and any(f.code == "date_digit_guessed" for f in self.findings):
+            self.findings.clear()
+            items = self._items(mended_text(plain, with_digits=False))
+            value = self._value(items)
         if value:
             return ParsedDate(value, tuple(self.findings))
         code = "date_impossible" if len(items) >= 2 else "date_unreadable"
@@ -94,8 +98,7 @@ class _DateReader:
         if all(f.code != code for f in self.findings):
             self.findings.append(Finding(code))
 
-    def _items(self, plain: str) -> list[_Item]:
-        mended = mended_text(plain)
+    def _items(self, mended: MendedText) -> list[_Item]:
         if mended.digit_guessed:
             self._doubt("date_digit_guessed")
         if mended.month_guessed:

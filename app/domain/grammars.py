@@ -42,12 +42,16 @@ class DateGrammar:
 
 @dataclass(frozen=True, slots=True)
 class TextGrammar:
-    """A normaliser, what is odd about its values, and what only the printed text can tell (`check_text`)."""
+    """A normaliser, what is odd about its values, and what only the printed text can tell (`check_text`).
+
+    `takes_part` marks grammars that take one part out of a printed line: a typed value is that part already.
+    """
 
     normalise: Normaliser
     check: Checker = lambda _value: ()
     check_text: Checker = lambda _text: ()
     letters_as_digits: str = ""
+    takes_part: bool = False
 
     def normalised(self, text: str) -> Normalised:
         """The value; a doubt when it has more digits than were read, because letters were taken for digits."""
@@ -85,17 +89,17 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "mm_licence": TextGrammar(myanmar.normalise_mm_licence, myanmar.check_mm_licence),
     "mm_nrc": TextGrammar(myanmar.normalise_mm_nrc, myanmar.check_mm_nrc, letters_as_digits="ဝရ"),
     "mtp": TextGrammar(numbers.normalise_mtp, numbers.check_mtp),
-    "name_after_comma": TextGrammar(lambda text: names.split_at_comma(text)[1]),
-    "name_after_title": TextGrammar(lambda text: names.split_latin_title(text)[1]),
-    "name_before_comma": TextGrammar(lambda text: names.split_at_comma(text)[0]),
+    "name_after_comma": TextGrammar(lambda text: names.split_at_comma(text)[1], takes_part=True),
+    "name_after_title": TextGrammar(lambda text: names.split_latin_title(text)[1], takes_part=True),
+    "name_before_comma": TextGrammar(lambda text: names.split_at_comma(text)[0], takes_part=True),
     "passport_number": TextGrammar(numbers.normalise_document_number, numbers.check_document_number),
     "pe_cui": TextGrammar(numbers.normalise_pe_cui, numbers.check_pe_cui, check_text=numbers.check_pe_cui),
     "th_plate": TextGrammar(numbers.normalise_th_plate, numbers.check_th_plate),
-    "thai_first_name": TextGrammar(lambda text: names.split_thai_name(text)[1]),
-    "thai_last_name": TextGrammar(lambda text: names.split_thai_name(text)[2]),
+    "thai_first_name": TextGrammar(lambda text: names.split_thai_name(text)[1], takes_part=True),
+    "thai_last_name": TextGrammar(lambda text: names.split_thai_name(text)[2], takes_part=True),
     "thai_pin": TextGrammar(numbers.normalise_thai_pin, numbers.check_thai_pin),
-    "thai_title": TextGrammar(lambda text: names.split_thai_name(text)[0]),
-    "title_en": TextGrammar(lambda text: names.split_latin_title(text)[0]),
+    "thai_title": TextGrammar(lambda text: names.split_thai_name(text)[0], takes_part=True),
+    "title_en": TextGrammar(lambda text: names.split_latin_title(text)[0], takes_part=True),
     "vn_12": TextGrammar(numbers.normalise_vn_id, numbers.check_vn_id),
 }
 """Grammars for every other kind of field."""

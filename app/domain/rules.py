@@ -39,8 +39,10 @@ _ORDER = (
 # --- text to value ---
 
 
-def normalise(spec: FieldSpec, text: str, *, today: datetime.date | None = None) -> Normalised:
+def normalise(spec: FieldSpec, text: str, *, today: datetime.date | None = None, typed: bool = False) -> Normalised:
     """The value that this text has in this field, with the doubts that arose on the way.
+
+    `typed` text is the value alone, as an operator types it, not the whole printed line that a grammar may part.
 
     Raises: KeyError if the field's grammar is not one of `known_grammars`.
     """
@@ -49,8 +51,9 @@ def normalise(spec: FieldSpec, text: str, *, today: datetime.date | None = None)
     if spec.kind is FieldKind.DATE:
         grammar = DATE_GRAMMARS.get(spec.grammar, DateGrammar())
         return grammar.normalised(text, role_of(spec.key), today or local_today())
-    if spec.grammar in TEXT_GRAMMARS:
-        return TEXT_GRAMMARS[spec.grammar].normalised(text)
+    grammar_of_text = TEXT_GRAMMARS.get(spec.grammar)
+    if grammar_of_text and not (typed and grammar_of_text.takes_part):
+        return grammar_of_text.normalised(text)
     return _BY_KIND[spec.kind](text)
 
 

@@ -61,6 +61,7 @@ def codes(text: str, **how: str) -> set[str]:
         ("06-1996", "1996-06"),
         ("Jun 1996", "1996-06"),
         ("(06-96) 25-06-18", "2018-06-25"),
+        ("25-06-1996S", "1996-06-25"),
     ],
 )
 def test_printed_style_is_understood_without_a_doubt(text: str, expected: str) -> None:

@@ -56,6 +56,12 @@ def test_text_becomes_the_value_of_its_field(spec: FieldSpec, text: str, value: 
     assert normalise(spec, text, today=TODAY).value == value
 
 
+def test_typed_part_of_a_name_is_not_parted_again() -> None:
+    surname = field("last_name", FieldKind.NAME, "thai_last_name")
+    assert normalise(surname, "นาย ก ณ อยุธยา").value == "ณ อยุธยา"
+    assert normalise(surname, "ณ อยุธยา", typed=True).value == "ณ อยุธยา"
+
+
 @pytest.mark.parametrize(
     ("printed", "sex"),
     [
