@@ -116,7 +116,7 @@ class Desk(QObject):
     @property
     def has_edits(self) -> bool:
         """Whether closing now would lose something that was typed."""
-        return any(work.session is not None and work.session.dirty for work in self._shelf)
+        return any(work.dirty for work in self._shelf)
 
     def document_type(self, identifier: str) -> DocumentType:
         """The type with this identifier; plain text, or else the first one, if the catalogue has no such type."""

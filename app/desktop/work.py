@@ -46,6 +46,11 @@ class Work:
         """The number of the queue's entry."""
         return self.shown.entry_id
 
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed for it that would be lost with it."""
+        return self.session is not None and self.session.dirty
+
     def clear(self) -> None:
         """Lets go of everything that was read, typed or shown."""
         self.source = self.page = self.picture = self.reading = self.session = None

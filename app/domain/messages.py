@@ -236,6 +236,27 @@ MESSAGES: dict[str, str] = {
         "texts", "The reading process could not be started. Close other programs, then start Countersign again."
     ),
     # --- desktop ---
+    "desk_internal_error": QT_TRANSLATE_NOOP(
+        "texts",
+        "Something went wrong inside the program ({kind}). Nothing you typed is lost; try it again, and report it if it"
+        " happens twice.",
+    ),
+    "display_library_missing": QT_TRANSLATE_NOOP(
+        "texts",
+        "The window cannot be shown: the system lacks {libraries}. On Debian or Ubuntu install: {packages}.",
+    ),
+    "display_missing": QT_TRANSLATE_NOOP(
+        "texts",
+        "There is no display to show the window on. Start Countersign in a graphical session, or use the command"
+        " countersign read.",
+    ),
+    "display_unreachable": QT_TRANSLATE_NOOP(
+        "texts",
+        "The display {display} does not answer. Check that the graphical session is running and that DISPLAY names it.",
+    ),
+    "field_without_box": QT_TRANSLATE_NOOP(
+        "texts", "This field has no box on the picture yet. Draw one: Field, Draw the box by hand."
+    ),
 }
 
 

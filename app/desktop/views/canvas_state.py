@@ -47,6 +47,7 @@ class CanvasState:
     hovered: str = ""
     current_line: int = -1
     show_lines: bool = False
+    reading: bool = False
     drawing: bool = False
     drawn: Quad | None = None
     extra_turns: int = 0

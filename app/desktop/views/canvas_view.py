@@ -150,6 +150,10 @@ class CanvasView(QGraphicsView):
         self._state.current_line = -1
         self.viewport().update()
 
+    def set_reading(self, reading: bool) -> None:
+        """While a page is being read its lines are shown in any case, for there is nothing else to see."""
+        self._state.reading = reading
+
     @Slot(bool)
     def set_lines_shown(self, shown: bool) -> None:
         """Shows or hides the level "all text"."""

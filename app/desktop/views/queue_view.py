@@ -171,7 +171,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         self._paint_ground(painter, option, rect)
         picture = QRect(rect.left() + Space.S, rect.center().y() - _PICTURE.height() // 2, 0, 0)
         picture.setSize(_PICTURE)
@@ -181,7 +181,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
         frame = QRectF(rect).adjusted(1, 1, -1, -1)
         if state & QStyle.StateFlag.State_Selected:
             painter.setBrush(self._theme.color("accent_soft"))

@@ -1,0 +1,120 @@
+"""The desk as a program: one QApplication, one theme, one window, from the first event to the last."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app.desktop.desk import Desk
+from app.desktop.icons import icon
+from app.desktop.intake import sources_from_paths
+from app.desktop.looks import restore_looks
+from app.desktop.main_window import MainWindow
+from app.desktop.outbox import Exporter
+from app.desktop.settings import DeskSettings
+from app.desktop.tasks import Tasks
+from app.desktop.theme import Theme
+from app.domain.document import DocumentType
+from app.resources import resource
+from app.services.backend import Backend
+from app.services.tally import Tally
+
+_SPECIMEN_SUFFIXES = (".png", ".jpg")
+
+
+class Application(QObject):
+    """Builds the desk around a backend and takes it down again. GUI thread only; one at a time."""
+
+    def __init__(
+        self,
+        backend: Backend,
+        catalogue: Sequence[DocumentType],
+        exporter: Exporter,
+        settings: DeskSettings,
+        *,
+        operator: str,
+    ) -> None:
+        super().__init__()
+        self._backend = backend
+        self._settings = settings
+        self.theme = Theme(self)
+        restore_looks(self.theme, settings)
+        self._tasks = Tasks(self)
+        self.desk = Desk(backend, catalogue, exporter, self._tasks, operator=operator, parent=self)
+        self.desk.tally = kept_tally(settings)
+        self.desk.record_left.connect(self._on_desk_record_left)
+        self.window = MainWindow(self.theme, settings, self.desk)
+        self.window.setWindowIcon(icon(self.theme, "countersign", "accent"))
+        self.window.closed.connect(self._on_window_closed)
+        backend.watch_state(self._tasks.relay(self.window.views.status.show_reader))
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Shows the window with these files, or on the very first start with the specimen."""
+        self.window.show()
+        wanted = tuple(paths) or self._specimen()
+        self.desk.open(sources_from_paths(wanted))
+
+    def _specimen(self) -> tuple[Path, ...]:
+        if self._settings.text("start/seen"):
+            return ()
+        self._settings.keep("start/seen", "yes")
+        folder = resource("specimens")
+        files = sorted(folder.iterdir()) if folder.is_dir() else []
+        return tuple(file for file in files if file.suffix in _SPECIMEN_SUFFIXES)[:1]
+
+    @Slot(object)
+    def _on_desk_record_left(self, tally: Tally) -> None:
+        for name in ("day", "records", "seconds", "keys"):
+            self._settings.keep(f"tally/{name}", getattr(tally, name))
+
+    @Slot()
+    def _on_window_closed(self) -> None:
+        self.desk.clear()
+        self._tasks.close()
+        self._settings.flush()
+        self._backend.close()
+
+
+def kept_tally(settings: DeskSettings) -> Tally:
+    """The sums of the day as they were kept."""
+    numbers = {name: settings.number(f"tally/{name}") for name in ("records", "seconds", "keys")}
+    return Tally(settings.text("tally/day"), int(numbers["records"]), numbers["seconds"], int(numbers["keys"]))
+
+
+def run_desk(
+    backend: Backend,
+    catalogue: Sequence[DocumentType],
+    exporter: Exporter,
+    settings: Path,
+    paths: Sequence[Path],
+    *,
+    operator: str = "",
+) -> int:
+    """Shows the desk until its window is closed, and returns the process's exit status.
+
+    `settings` is the file that remembers geometry, keys and profiles; `paths` are opened at once. Ask
+    `app.desktop.display.require_display` first: Qt ends the process where no window can be shown. The backend is
+    closed on return. Main thread only.
+    """
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    QGuiApplication.setApplicationName("Countersign")
+    QGuiApplication.setDesktopFileName("countersign")
+    desk = Application(backend, catalogue, exporter, DeskSettings(settings), operator=operator or _login())
+    QTimer.singleShot(0, lambda: desk.start(paths))
+    try:
+        return app.exec()
+    finally:
+        backend.close()
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

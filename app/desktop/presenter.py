@@ -1,0 +1,172 @@
+"""Shows in the views what happens on the desk. It holds no document and no value of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from app.desktop.actions import Actions
+from app.desktop.desk import Desk
+from app.desktop.models.queue_model import EntryState
+from app.desktop.notify import MessageBar
+from app.desktop.views.canvas_view import CanvasView
+from app.desktop.views.empty_view import EmptyView
+from app.desktop.views.fields_view import FieldsView
+from app.desktop.views.header_bar import HeaderBar
+from app.desktop.views.queue_view import QueueView
+from app.desktop.views.status_line import StatusLine
+from app.desktop.work import AUTO, Work
+from app.domain.geometry import Quad
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """Everything that shows something of the document in hand."""
+
+    header: HeaderBar
+    queue: QueueView
+    middle: QStackedWidget
+    canvas: CanvasView
+    empty: EmptyView
+    fields: FieldsView
+    status: StatusLine
+    messages: MessageBar
+
+
+class Presenter(QObject):
+    """Carries news from the desk to the views, and the field in hand between form and canvas. GUI thread only."""
+
+    def __init__(self, desk: Desk, views: Views, actions: Actions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._views = views
+        self._actions = actions
+        self._card: Quad | None = None
+        model = views.fields.model
+        views.canvas.set_model(model)
+        views.canvas.field_chosen.connect(views.fields.focus_field)
+        views.fields.field_focused.connect(views.canvas.set_current)
+        model.dataChanged.connect(desk.note_edit)
+        model.modelReset.connect(desk.note_edit)
+        desk.current_changed.connect(self._on_desk_current_changed)
+        desk.picture_shown.connect(self._on_desk_picture_shown)
+        desk.lines_found.connect(self._on_desk_lines_found)
+        desk.fields_changed.connect(self._on_desk_fields_changed)
+        desk.document_changed.connect(self._on_desk_document_changed)
+        desk.focus_requested.connect(views.fields.focus_field)
+        desk.notified.connect(views.messages.show_notice)
+        desk.record_left.connect(views.queue.show_tally)
+        actions.keys_changed.connect(self._on_actions_keys_changed)
+        self._on_actions_keys_changed()
+        self._on_desk_current_changed()
+
+    @Slot()
+    def _on_desk_current_changed(self) -> None:
+        work = self._desk.current
+        self._views.queue.set_current(work.entry_id if work else 0)
+        self._views.fields.set_previous_values(self._desk.last_values)
+        self._on_desk_picture_shown()
+        self._views.fields.show_session(self._desk.session)
+        self._on_desk_document_changed()
+
+    @Slot()
+    def _on_desk_picture_shown(self) -> None:
+        work = self._desk.current
+        picture = work.picture if work else None
+        self._card = None
+        self._views.canvas.show_picture(picture)
+        self._views.fields.set_page_image(picture.levels[0] if picture else None)
+        self._views.middle.setCurrentWidget(self._views.canvas if picture else self._views.empty)
+        self._show_card(work)
+        self._on_desk_lines_found()
+        self._show_available()
+
+    @Slot()
+    def _on_desk_lines_found(self) -> None:
+        work = self._desk.current
+        if work is not None:
+            self._views.canvas.set_reading(work.reading is None)
+            self._views.canvas.show_text_lines(work.lines)
+
+    @Slot()
+    def _on_desk_fields_changed(self) -> None:
+        fields, session = self._views.fields, self._desk.session
+        self._show_card(self._desk.current)
+        if fields.model.session is session:
+            fields.refresh()
+        else:
+            fields.show_session(session)
+        self._show_available()
+
+    @Slot()
+    def _on_desk_document_changed(self) -> None:
+        work = self._desk.current
+        self._show_type(work)
+        self._show_emptiness(work)
+        self._show_available()
+        self._views.status.show_read_time(work.read_ms if work else 0.0)
+
+    def _show_card(self, work: Work | None) -> None:
+        """Turns the page for its card, once: the operator may have moved it since."""
+        card = work.reading.card_quad if work and work.picture and work.reading else None
+        if card is not None and card != self._card:
+            self._card = card
+            self._views.canvas.show_card(card)
+            self._views.canvas.set_current(self._views.fields.current_key)
+
+    def _show_type(self, work: Work | None) -> None:
+        header = self._views.header
+        if work is None or work.record is not None:
+            header.show_document("", "", confidence=0.0, chosen=False)
+        elif work.session is None:
+            header.show_document("", work.shown.document or work.shown.name, confidence=0.0, chosen=False)
+        else:
+            document, reading = work.session.document, work.reading
+            same = reading is not None and reading.document == document.identifier
+            confidence = reading.document_confidence if reading is not None and same else 0.0
+            name = document.name(self._desk.language)
+            header.show_document(
+                document.identifier, name, confidence=confidence, chosen=not same or work.wanted != AUTO
+            )
+
+    def _show_emptiness(self, work: Work | None) -> None:
+        empty = self._views.empty
+        if work is None:
+            empty.invite(self._actions.key_text("open"), self._actions.key_text("paste"))
+        elif work.shown.state is EntryState.FAILED:
+            empty.explain(self.tr("{name} is not on the desk").format(name=work.shown.name), work.shown.reason)
+        elif work.picture is None:
+            empty.explain(self.tr("Opening {name}").format(name=work.shown.name), self.tr("A moment, please."))
+
+    def _show_available(self) -> None:
+        work = self._desk.current
+        page = work is not None and work.picture is not None
+        session = work is not None and work.session is not None
+        self._actions.set_available(document=work is not None, page=page, session=session)
+        self._views.status.show_keys(self._key_hints(session=session))
+
+    def _key_hints(self, *, session: bool) -> tuple[tuple[str, str], ...]:
+        keys = self._actions.key_text
+        if not session:
+            return (
+                (keys("open"), self.tr("open")),
+                (keys("paste"), self.tr("paste")),
+                (keys("keys"), self.tr("keys")),
+            )
+        return (
+            (keys("accept"), self.tr("accept")),
+            (keys("next_field"), self.tr("next")),
+            (keys("next_doubtful"), self.tr("doubtful character")),
+            (keys("reread"), self.tr("read again")),
+            (keys("why"), self.tr("why")),
+            (keys("keys"), self.tr("keys")),
+        )
+
+    @Slot()
+    def _on_actions_keys_changed(self) -> None:
+        keys = self._actions.key_text
+        self._views.fields.set_key_hints(keys("countersign").split(",")[0], keys("postpone").split(",")[0])
+        self._show_available()
+        self._show_emptiness(self._desk.current)

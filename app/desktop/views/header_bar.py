@@ -1,0 +1,140 @@
+"""The bar at the top: what comes in at the left, what the document is in the middle, where records go at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from app.desktop.icons import icon
+from app.desktop.theme import Role, Scale, Space, Theme, set_role
+from app.desktop.work import AUTO
+from app.domain.document import DocumentType
+
+_ICON_PX = 18
+_SURE_ENOUGH = 0.8
+
+
+class HeaderBar(QWidget):
+    """Repeats the actions that are used by hand, and shows the document's type and the way out. GUI thread only.
+
+    Signals:
+        document_chosen(str): the operator wants the document read as the type with this identifier, or as "auto".
+    """
+
+    document_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, catalogue: Sequence[DocumentType], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._brand = QLabel(self.tr("Countersign"), self)
+        self._left = QHBoxLayout()
+        self._type = QToolButton(self)
+        self._sure = QLabel(self)
+        self.export = QToolButton(self)
+        self._group = QActionGroup(self)
+        self._type_menu = self._make_type_menu(catalogue)
+        self._lay_out()
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self.show_document("", "", confidence=0.0, chosen=False)
+
+    def add_action_buttons(self, actions: Sequence[QAction]) -> None:
+        """Repeats these actions at the left."""
+        for action in actions:
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            set_role(button, Role.QUIET)
+            self._left.addWidget(button)
+
+    def show_document(self, identifier: str, name: str, *, confidence: float, chosen: bool) -> None:
+        """Shows the type of the document in hand; `identifier` "" when nothing is known of one."""
+        self._type.setVisible(bool(name))
+        self._sure.setVisible(bool(name))
+        self._type.setText(name)
+        self._type.setAccessibleName(self.tr("Type of the document: {name}").format(name=name))
+        unsure = not chosen and confidence < _SURE_ENOUGH
+        set_role(self._sure, Role.CHECK if unsure and identifier else Role.MUTED)
+        self._sure.setText(self._sure_text(identifier, confidence, chosen=chosen))
+        for action in self._group.actions():
+            action.setChecked(action.data() == identifier)
+
+    def show_export(self, text: str) -> None:
+        """Shows where countersigned records go."""
+        self.export.setText(text)
+        self.export.setAccessibleName(text)
+
+    @Slot()
+    def open_type_menu(self) -> None:
+        """Opens the list of types, to be walked with the arrow keys."""
+        self._type.showMenu()
+
+    def _sure_text(self, identifier: str, confidence: float, *, chosen: bool) -> str:
+        if not identifier:
+            return ""
+        if chosen:
+            return self.tr("chosen by you")
+        if confidence < _SURE_ENOUGH:
+            return self.tr("only {percent} % sure").format(percent=_percent(confidence))
+        return self.tr("sure {percent} %").format(percent=_percent(confidence))
+
+    def _make_type_menu(self, catalogue: Sequence[DocumentType]) -> QMenu:
+        menu = QMenu(self)
+        self._add_type(menu, AUTO, self.tr("Find out again"))
+        menu.addSeparator()
+        for document in catalogue:
+            self._add_type(menu, document.identifier, document.name("en"))
+        self._type.setMenu(menu)
+        self._type.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._group.triggered.connect(self._on_type_triggered)
+        return menu
+
+    def _add_type(self, menu: QMenu, identifier: str, name: str) -> None:
+        action = menu.addAction(name)
+        action.setData(identifier)
+        action.setCheckable(identifier != AUTO)
+        self._group.addAction(action)
+
+    def _lay_out(self) -> None:
+        set_role(self, Role.BAR)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_role(self.export, Role.QUIET)
+        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._left.setSpacing(Space.XS)
+        left, middle, right = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        left.addWidget(self._brand)
+        left.addSpacing(Space.L)
+        left.addLayout(self._left)
+        left.addStretch(1)
+        middle.setSpacing(Space.S)
+        middle.addWidget(self._type)
+        middle.addWidget(self._sure)
+        right.addStretch(1)
+        right.addWidget(self.export)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        row.addLayout(left, 1)
+        row.addLayout(middle, 0)
+        row.addLayout(right, 1)
+
+    @Slot(QAction)
+    def _on_type_triggered(self, action: QAction) -> None:
+        self.document_chosen.emit(str(action.data()))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._brand.setFont(self._theme.font(Scale.BRAND))
+        self._type.setFont(self._theme.font(Scale.STRONG))
+        self._type.setIcon(icon(self._theme, "chevron-down", "muted"))
+        self._type.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._type.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+
+def _percent(share: float) -> int:
+    """Never 100: nothing is that sure."""
+    return min(99, max(0, round(100 * share)))
