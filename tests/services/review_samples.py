@@ -43,6 +43,12 @@ CARD = DocumentType(
     ),
 )
 
+ISSUERS = DocumentType(
+    "issuers",
+    {"en": "Of some issuers"},
+    (spec("issuing_country"), spec("chinese", countries=("CHN",), required=False), spec("name")),
+)
+
 OTHER_CARD = DocumentType(
     "other_card",
     {"en": "Other card"},

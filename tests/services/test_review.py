@@ -217,7 +217,7 @@ def test_unknown_fields_are_left_alone() -> None:
     desk = session(doubting())
     box = Quad.from_box(0, 0, 1, 1)
     done = [desk.set_value("x", "y"), desk.accept("x"), desk.take_alternative("x", 1), desk.set_quad("x", box)]
-    assert done + [desk.apply_field("x", FieldValue("x")), desk.rekey("x", "y") is not None] == [False] * 6
+    assert [*done, desk.apply_field("x", FieldValue("x")), desk.rekey("x", "y") is not None] == [False] * 6
 
 
 # --- late results ---
