@@ -1,4 +1,7 @@
-"""Writes one specimen and its truth: `python -m tests.specimens --document passport --seed 3 --condition photo --out DIR`."""
+"""Writes one specimen and its truth.
+
+`python -m tests.specimens --document passport --seed 3 --condition photo --out DIR`
+"""
 
 from __future__ import annotations
 

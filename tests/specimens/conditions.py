@@ -60,6 +60,19 @@ def shoot(
     raise KeyError(condition)
 
 
+def still(specimen: Specimen, *, width_px: int = 1700) -> Shot:
+    """The card lying straight on a light, even ground with a soft shadow: the picture that a new user sees first."""
+    rng = np.random.default_rng(7)
+    margin = round(width_px * 0.06)
+    card_w = width_px - 2 * margin
+    card_h = round(card_w * specimen.image.shape[0] / specimen.image.shape[1])
+    page = (width_px, card_h + 2 * margin)
+    ground = np.full((page[1], page[0], 3), (231, 234, 239), np.uint8)
+    corners = _turned(card_w, card_h, 0.0) + np.array(page) / 2
+    image, transform = _paste(specimen.image, ground, corners, shadow=0.35, rng=rng)
+    return _stored(image, transform, specimen, "still", 0.0, (92, 92), (), rng)
+
+
 def _flat(specimen: Specimen) -> Shot:
     height, width = specimen.image.shape[:2]
     whole = Quad.from_box(0, 0, width, height)

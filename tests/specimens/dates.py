@@ -8,7 +8,7 @@ from tests.specimens.labels import MONTHS
 
 
 def printed(day: date, style: str) -> str:
-    """The date in a named style: "dots", "spaces", "slashes", "hyphens", "iso", "en", "en_fr", "en_fr_short" and so on."""
+    """The date in a named style, such as "dots", "spaces", "slashes", "iso", "en", "en_fr", "en_fr_short"."""
     plain = {"dots": "%d.%m.%Y", "spaces": "%d %m %Y", "slashes": "%d/%m/%Y", "hyphens": "%d-%m-%Y", "iso": "%Y-%m-%d"}
     if style in plain:
         return day.strftime(plain[style])

@@ -1,4 +1,4 @@
-"""Typefaces for drawing: found by file name in the system's font folders, with separate sets for tuning and measuring."""
+"""Typefaces for drawing: found by file name in the system's font folders, in sets for tuning and for measuring."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chinese names: (simplified, traditional, Mandarin, Cantonese, Taiwan spelling) of common surnames and given characters."""
+"""Chinese names: simplified, traditional, Mandarin, Cantonese and Taiwan spelling of common names; places."""
 
 from __future__ import annotations
 
@@ -28,16 +28,19 @@ GIVEN = (
 )
 
 PROVINCES = (
-    "北京 BEIJING|天津 TIANJIN|河北 HEBEI|山西 SHANXI|辽宁 LIAONING|吉林 JILIN|上海 SHANGHAI|江苏 JIANGSU|浙江 ZHEJIANG|"
+    "北京 BEIJING|天津 TIANJIN|河北 HEBEI|山西 SHANXI|辽宁 LIAONING|吉林 JILIN|上海 SHANGHAI|江苏 "
+    "JIANGSU|浙江 ZHEJIANG|"
     "安徽 ANHUI|福建 FUJIAN|江西 JIANGXI|山东 SHANDONG|河南 HENAN|湖北 HUBEI|湖南 HUNAN|广东 GUANGDONG|广西 GUANGXI|"
     "海南 HAINAN|重庆 CHONGQING|四川 SICHUAN|贵州 GUIZHOU|云南 YUNNAN|陕西 SHAANXI|甘肃 GANSU|青海 QINGHAI"
 )
 
 DIVISIONS = (
-    "110105 北京市朝阳区|310115 上海市浦东新区|440106 广东省广州市天河区|440305 广东省深圳市南山区|320505 江苏省苏州市虎丘区|"
+    "110105 北京市朝阳区|310115 上海市浦东新区|440106 广东省广州市天河区|440305 广东省深圳市南山区|"
+    "320505 江苏省苏州市虎丘区|"
     "330106 浙江省杭州市西湖区|510107 四川省成都市武侯区|420111 湖北省武汉市洪山区|610113 陕西省西安市雁塔区|"
     "370202 山东省青岛市市南区|350203 福建省厦门市思明区|430104 湖南省长沙市岳麓区|530102 云南省昆明市五华区|"
-    "450103 广西南宁市青秀区|120103 天津市河西区|210203 辽宁省大连市西岗区|500112 重庆市渝北区|340104 安徽省合肥市蜀山区|"
+    "450103 广西南宁市青秀区|120103 天津市河西区|210203 辽宁省大连市西岗区|500112 重庆市渝北区|"
+    "340104 安徽省合肥市蜀山区|"
     "360102 江西省南昌市东湖区|410105 河南省郑州市金水区"
 )
 
@@ -45,4 +48,7 @@ STREETS = (
     "中山路 解放路 人民路 建设街 文化路 和平里 长江路 新华街 学院路 滨河大道 花园路 青年路 幸福村 朝阳街 光明巷 南湖路"
 )
 
-ETHNICITIES = "汉 汉 汉 汉 汉 壮 满 回 苗 维吾尔 土家 彝 蒙古 藏 布依 侗 瑶 朝鲜 白 哈尼 哈萨克 黎 傣 畲 傈僳 仡佬 东乡 拉祜 水 佤 纳西 羌"
+ETHNICITIES = (
+    "汉 汉 汉 汉 汉 壮 满 回 苗 维吾尔 土家 彝 蒙古 藏 布依 侗 瑶 朝鲜 "
+    "白 哈尼 哈萨克 黎 傣 畲 傈僳 仡佬 东乡 拉祜 水 佤 纳西 羌"
+)

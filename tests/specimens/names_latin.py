@@ -7,50 +7,70 @@ from __future__ import annotations
 
 LATIN: dict[str, tuple[str, str, str]] = {
     "german": (
-        "Müller Schmidt Weiß Groß Jäger Schröder Fuchs Böhm Köhler Krüger Voß Vogt Strauß Hübner Öztürk-Lang Kaiser "
-        "von_der_Heide Großmann-Übelacker Meyer-Lüdenscheidt Zöllner Bräuer Keßler Grün Lindner",
+        (
+            "Müller Schmidt Weiß Groß Jäger Schröder Fuchs Böhm Köhler Krüger Voß Vogt Strauß "
+            "Hübner Öztürk-Lang Kaiser "
+            "von_der_Heide Großmann-Übelacker Meyer-Lüdenscheidt Zöllner Bräuer Keßler Grün Lindner"
+        ),
         "Anna Jürgen-Sofie Käthe Lena Grete Änne Sabine Ursula Marie_Luise Renate Heike Brigitte Ulrike Clara",
         "Jörg Björn Hans-Jürgen Götz Karl_Heinz Uwe Matthias Günther Lukas Florian_Maximilian Sören Emil Jens Ralf",
     ),
     "french": (
-        "Lefèvre Dupont d'Aubigné Bénard Côté Le_Goff Fournier Garçon Hébert L'Hermitte Noël Rivière Rousseau Château "
-        "Saint-Étienne de_La_Roche Müntz Fontaine Gérard Lemaître Boucher Moreau",
+        (
+            "Lefèvre Dupont d'Aubigné Bénard Côté Le_Goff Fournier Garçon Hébert L'Hermitte Noël "
+            "Rivière Rousseau Château "
+            "Saint-Étienne de_La_Roche Müntz Fontaine Gérard Lemaître Boucher Moreau"
+        ),
         "Zoé Hélène Marie-Françoise Chloé Anaïs Noémie Geneviève Éloïse Camille Inès Aurélie Océane Léa Margaux",
         "François Jérôme Jean-Baptiste Loïc Étienne Hervé Benoît Gaël Rémi Théo Michel Lucas Cédric Bastien",
     ),
     "spanish": (
-        "García_López Muñoz_Ibáñez Núñez Peña_Castaño Rodríguez_Zúñiga Ordóñez Fernández_de_Córdoba Yáñez_Pérez Ávila "
-        "Gutiérrez_Saldaña Ruiz_Ñíguez Castillo_Vega Domínguez Álvarez_Quiñones Rey Ibarra_Sáenz Vidal_Güell Montaño",
+        (
+            "García_López Muñoz_Ibáñez Núñez Peña_Castaño Rodríguez_Zúñiga Ordóñez "
+            "Fernández_de_Córdoba Yáñez_Pérez Ávila "
+            "Gutiérrez_Saldaña Ruiz_Ñíguez Castillo_Vega Domínguez Álvarez_Quiñones Rey "
+            "Ibarra_Sáenz Vidal_Güell Montaño"
+        ),
         "María_José Begoña Inés Lucía Concepción Ángela_María Pilar Noelia Sofía Belén Ximena Rocío Itziar Carmen",
         "José_María Íñigo Andrés Raúl Jesús_Ángel Martín Óscar Joaquín Nicolás Álvaro Iván Víctor_Manuel Saúl Rubén",
     ),
     "portuguese": (
-        "da_Silva_Gonçalves Araújo Conceição_Brandão Simões Magalhães Assunção Falcão dos_Santos Leitão Guimarães "
-        "Côrte-Real Peixoto Vasconcelos_e_Sá Galvão Ribeiro Estêvão Antunes Sequeira",
+        (
+            "da_Silva_Gonçalves Araújo Conceição_Brandão Simões Magalhães Assunção Falcão dos_Santos Leitão Guimarães "
+            "Côrte-Real Peixoto Vasconcelos_e_Sá Galvão Ribeiro Estêvão Antunes Sequeira"
+        ),
         "Conceição Inês Ana_Luísa Fátima Mônica Letícia Graça Júlia Vitória Lígia Tânia Sílvia",
         "João Antônio Luís_Inácio Sebastião Gonçalo André Estêvão Vítor Cauã Tomé Rui Zé_Carlos",
     ),
     "italian": (
-        "D'Angelo Rossi De_Luca Esposito Nicolò Dell'Acqua Bianchi Forlì Lo_Presti Ferrara Marchetti Di_Giovanni "
-        "Santoro Bertè Galli Conti Russo Mancini",
+        (
+            "D'Angelo Rossi De_Luca Esposito Nicolò Dell'Acqua Bianchi Forlì Lo_Presti Ferrara Marchetti Di_Giovanni "
+            "Santoro Bertè Galli Conti Russo Mancini"
+        ),
         "Giulia Chiara Maria_Grazia Niccolina Francesca Letizia Ilaria Beatrice Ottavia Elisa Serena Bruna",
         "Niccolò Giovanni_Battista Luca Matteo Gianluigi Dario Cesare Edoardo Pasquale Vito Renzo Ugo",
     ),
     "polish": (
-        "Wójcik Łukaszewicz Żebrowski Śliwiński Kowalczyk Gołębiewska Brzęczyszczykiewicz Zieliński Dąbrowska-Kuś "
-        "Kaczmarek Ćwik Jabłoński Mazur Źrebiec Pawłowska Wiśniewski Krawiec Nowak",
+        (
+            "Wójcik Łukaszewicz Żebrowski Śliwiński Kowalczyk Gołębiewska Brzęczyszczykiewicz Zieliński Dąbrowska-Kuś "
+            "Kaczmarek Ćwik Jabłoński Mazur Źrebiec Pawłowska Wiśniewski Krawiec Nowak"
+        ),
         "Małgorzata Agnieszka Łucja Zofia Bożena Grażyna Ewa Wiesława Żaneta Celina Kinga Jagoda",
         "Stanisław Paweł Łukasz Michał Zdzisław Wojciech Jędrzej Kacper Rafał Bartłomiej Mikołaj Jerzy",
     ),
     "czech": (
-        "Dvořák Černý Růžička Šťastný Kučerová Žáček Řezníček Novotná Hájek Ďurica Ševčíková Křížová Beneš Vaněk "
-        "Příhodová Čermák Bláhová Zelený",
+        (
+            "Dvořák Černý Růžička Šťastný Kučerová Žáček Řezníček Novotná Hájek Ďurica Ševčíková Křížová Beneš Vaněk "
+            "Příhodová Čermák Bláhová Zelený"
+        ),
         "Božena Šárka Markéta Žofie Lenka Růžena Zdeňka Eliška Jiřina Dáša Alžběta Hana",
         "Jiří Ondřej Řehoř Zdeněk Luboš Matěj Tomáš Čeněk Štěpán Vojtěch Bořivoj Petr",
     ),
     "nordic": (
-        "Åkesson Bjørnstad Sørensen Ødegård Lindström Håkansson Kjærgaard Nygård Sjöberg Ångström Østergaard Bæk "
-        "Strømme Wærness Fröberg Skov Dahl Grønn",
+        (
+            "Åkesson Bjørnstad Sørensen Ødegård Lindström Håkansson Kjærgaard Nygård Sjöberg Ångström Østergaard Bæk "
+            "Strømme Wærness Fröberg Skov Dahl Grønn"
+        ),
         "Åse Bjørg Sølvi Käthe Märta Ingrid Kjerstin Gudrun Søsser Ragnhild Agnes Linnéa",
         "Bjørn Åke Søren Jørgen Håkon Lars-Göran Øyvind Nils Sverre Anders Frode Mogens",
     ),
@@ -80,14 +100,19 @@ LATIN: dict[str, tuple[str, str, str]] = {
         "İbrahim Çağrı Şükrü Oğuz Barış Yiğit Ömer_Faruk Işın Kağan Cem",
     ),
     "english": (
-        "Smith O'Connor Fitz-Gerald Ashworth-Pembroke MacDonald Thornberry O'Shaughnessy Wright Llewellyn "
-        "Featherstonehaugh-Cholmondeley Baker St_John Harrington Young Blackwood Fletcher Davies Quinn",
+        (
+            "Smith O'Connor Fitz-Gerald Ashworth-Pembroke MacDonald Thornberry O'Shaughnessy Wright Llewellyn "
+            "Featherstonehaugh-Cholmondeley Baker St_John Harrington Young Blackwood Fletcher Davies Quinn"
+        ),
         "Sinéad Mary_Ann Charlotte Eleanor_Rose Zoe Siobhán Grace Beatrix Olivia_Jane Emma Ruth Nia",
         "Liam Séamus John Oliver_James Alexander_Christopher_Benedict Jack Rhys William Noah_Edward Owen Hugh Ian",
     ),
     "dutch": (
-        "van_der_Berg de_Vries 't_Hoen Jansen Koëlman van_'t_Zand Bakker IJsselstein ten_Brink Mulder Smeets Reuter "
-        "De_Clercq Vandenbroucke Peeters Maïsse",
+        (
+            "van_der_Berg de_Vries 't_Hoen Jansen Koëlman van_'t_Zand Bakker IJsselstein ten_Brink "
+            "Mulder Smeets Reuter "
+            "De_Clercq Vandenbroucke Peeters Maïsse"
+        ),
         "Anneloes Noëlle Willeke_Johanna Saskia Fenna Liselotte Mieke Zoë",
         "Jan_Willem Daniël Thijs Pieter Ruud Bastiaan Joël Hendrik",
     ),
@@ -102,20 +127,28 @@ LATIN: dict[str, tuple[str, str, str]] = {
         "Đuro Željko Matjaž Žiga Miloš Šime Boštjan Goran",
     ),
     "slavic": (
-        "Ivanova Shcherbakov Zhukovskaya Petrenko Kuznetsov Hryhorenko Tkachenko Vasylieva Dzhugan Smirnova Kovalchuk "
-        "Yefimov",
+        (
+            "Ivanova Shcherbakov Zhukovskaya Petrenko Kuznetsov Hryhorenko Tkachenko Vasylieva "
+            "Dzhugan Smirnova Kovalchuk "
+            "Yefimov"
+        ),
         "Oksana Yuliia Ekaterina Lyudmyla Zhanna Natalia Kseniia Svitlana",
         "Oleksandr Vyacheslav Dmitrii Volodymyr Yevhen Sergei Kyrylo Andrii",
     ),
     "arabic": (
-        "Al-Rashid El_Amrani Benchekroun Al_Hashimi Haddad Bouazizi El-Sayed Mansouri Khoury Abdelkader Najjar Tazi "
-        "Ben_Youssef Zitouni",
+        (
+            "Al-Rashid El_Amrani Benchekroun Al_Hashimi Haddad Bouazizi El-Sayed Mansouri Khoury "
+            "Abdelkader Najjar Tazi "
+            "Ben_Youssef Zitouni"
+        ),
         "Fatima_Zahra Aïcha Nour Khadija Salma Yasmine Hind Rania",
         "Mohammed Abdul_Rahman Youssef Khalid Omar Tarek Said Ilyas",
     ),
     "indian": (
-        "Sharma Venkataraman Iyer Chatterjee Singh Patel Subramaniam Krishnamurthy Gupta Nair Reddy Bhattacharya "
-        "Deshpande Kaur",
+        (
+            "Sharma Venkataraman Iyer Chatterjee Singh Patel Subramaniam Krishnamurthy Gupta Nair Reddy Bhattacharya "
+            "Deshpande Kaur"
+        ),
         "Lakshmi Priya Anjali_Devi Sunita Meenakshi Pooja Kavita Radha",
         "Arjun Rajesh_Kumar Venkatesh Sanjay Ramakrishnan Vikram Anil Suresh",
     ),

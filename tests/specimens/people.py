@@ -48,7 +48,7 @@ def birthday(rng: random.Random, *, youngest: int = 1, oldest: int = 95) -> date
 
 
 def later(day: date, years: int, rng: random.Random | None = None) -> date:
-    """The same day some years on (the last of February where there is no 29th); with `rng` one day before, sometimes."""
+    """The same day some years on (28 February where there is no 29th); with `rng` the day before, half of the time."""
     year = day.year + years
     moved = day.replace(year=year, day=min(day.day, calendar.monthrange(year, day.month)[1]))
     return moved - timedelta(days=1) if rng and rng.random() < 0.5 else moved

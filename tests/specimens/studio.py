@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable
 
 from tests.specimens.canvas import PROOF_PX_PER_MM, DrawingError
-from tests.specimens.cards import hongkong, passport, thailand
+from tests.specimens.cards import hongkong, identity, passport, thailand
 from tests.specimens.fonts import Pool
 from tests.specimens.specimen import Specimen
 
@@ -15,6 +15,7 @@ Drawer = Callable[..., Specimen]
 
 DRAWERS: dict[str, Drawer] = {
     "passport": passport.draw,
+    "id_document": identity.draw,
     "hongkong_id": hongkong.draw,
     "thailand_id": thailand.draw,
     "thailand_id_back": thailand.draw_back,

@@ -115,7 +115,7 @@ def _names(canvas: Canvas, kind: _Type, holder: _Holder, x: float, y: float) -> 
 
 def _draw_2003(canvas: Canvas, holder: _Holder, rng: random.Random) -> None:
     kind = _Type(canvas, rng)
-    _headings(canvas, kind, holder, 21 + kind.dx, 6.0 + kind.dy)
+    _headings(canvas, kind, holder, 22 + kind.dx, 6.0 + kind.dy)
     portrait(canvas, 4.0, 15.0 + kind.dy, 21.0, 27.0)
     x, y = 29.5 + kind.dx, 17.0 + kind.dy
     _names(canvas, kind, holder, x, y)
@@ -126,13 +126,13 @@ def _draw_2003(canvas: Canvas, holder: _Holder, rng: random.Random) -> None:
 
 def _draw_2018(canvas: Canvas, holder: _Holder, rng: random.Random) -> None:
     kind = _Type(canvas, rng)
-    _headings(canvas, kind, holder, 26 + kind.dx, 5.8 + kind.dy)
+    _headings(canvas, kind, holder, 27.5 + kind.dx, 5.9 + kind.dy)
     portrait(canvas, 3.6, 14.0 + kind.dy, 20.0, 26.0)
     ghost(canvas, 74.9, 27.0 + kind.dy, 7.6, 9.8)
     canvas.text(78.2, 24.9 + kind.dy, holder.number.split("(")[0], kind.small, role="mark", anchor="m")
     x = 27.5 + kind.dx
-    _names(canvas, kind, holder, x, 16.0 + kind.dy)
-    _dates(canvas, kind, holder, x, 29.2 + kind.dy)
+    _names(canvas, kind, holder, x, 16.6 + kind.dy)
+    _dates(canvas, kind, holder, x, 29.9 + kind.dy)
     canvas.value("id_number", 81.0 + kind.dx, 50.0 + kind.dy, holder.number, kind.number, anchor="r")
     canvas.text(5.0, 49.2, "SPECIMEN", kind.mark, role="mark")
     if rng.random() < 0.12:

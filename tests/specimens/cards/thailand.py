@@ -121,7 +121,7 @@ class _Front:
         canvas.text(pen, y + 3.3, english(born), self.latin, role="echo", key="date_of_birth")
         if self.rng.random() < 0.85:
             pen = x + canvas.text(x, y + 7.2, "ศาสนา", self.label) + 1.6
-            canvas.value("religion", pen, y + 7.2, self.rng.choice(names_thai.RELIGIONS), self.thai)
+            canvas.value("religion", pen, y + 7.2, self.rng.choice(names_thai.RELIGIONS), self.thai.scaled(0.9))
 
     def _address(self) -> None:
         x, y = 6.5 + self.dx, 39.1 + self.dy
