@@ -1,0 +1,130 @@
+"""The shipped engine: rapidocr-onnxruntime's parts with PP-OCRv6 models, driven line by line."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from importlib import metadata
+from typing import TypeVar
+
+import numpy as np
+
+from app.domain.geometry import Quad
+from app.domain.grammar import LineGrammar
+from app.domain.text import Script, TextLine
+from app.ocr.constrained import ConstrainedReading, GrammarReader
+from app.ocr.crops import cut_line
+from app.ocr.ctc import read_free
+from app.ocr.detector import CARD_SIDE_PX, LineDetector
+from app.ocr.engine import Image
+from app.ocr.models import ModelShelf
+from app.ocr.recogniser import LineRecogniser, extent_of
+from app.ocr.scripts import script_of
+from app.ocr.sessions import open_session
+from app.ocr.turning import TurnJudge
+
+_Result = TypeVar("_Result")
+
+_WORKERS = 2
+_READABLE = 0.5
+_TURN_LINES_MAX = 16
+_CHARACTER_PX = 28
+
+
+class RapidEngine:
+    """Latin, Chinese and Japanese lines and MRZ. Call it from one thread at a time; it uses two of its own.
+
+    The models are loaded when it is made (about 0.3 s). `side_px` is the longest side of the copy that is searched for
+    lines: 640 for a card, 960 for a page of running text.
+
+    Raises: EngineError `model_missing`, `model_changed` or `model_list_broken` when it is made; `engine_out_of_memory`
+        and `engine_failed` then and later.
+    """
+
+    def __init__(self, shelf: ModelShelf | None = None, *, side_px: int = CARD_SIDE_PX, workers: int = 0) -> None:
+        shelf = shelf if shelf is not None else ModelShelf.open()
+        entries = [shelf.first(role) for role in ("det", "cls", "rec")]
+        self._pool = ThreadPoolExecutor(workers or min(_WORKERS, os.cpu_count() or 1), thread_name_prefix="lines")
+        sessions = list(self._pool.map(lambda entry: open_session(shelf.load(entry)), entries))
+        self._detector = LineDetector(sessions[0])
+        self._recogniser = LineRecogniser(sessions[2])
+        self._judge = TurnJudge(sessions[1], self._recogniser)
+        self._name = f"rapidocr-onnxruntime {metadata.version('rapidocr-onnxruntime')}, {entries[2].name}"
+        self._grammars = GrammarReader(self._recogniser.alphabet, self._name)
+        self._side_px = side_px
+
+    @property
+    def name(self) -> str:
+        """The library with its version, and the recogniser's model."""
+        return self._name
+
+    @property
+    def scripts(self) -> frozenset[Script]:
+        """Latin with Western and Central European accents, Han, kana, digits and MRZ."""
+        return frozenset({Script.LATIN, Script.HAN, Script.KANA, Script.DIGITS, Script.MRZ})
+
+    def find_lines(self, image: Image, *, side_px: int | None = None) -> tuple[Quad, ...]:
+        """Outlines of lines as `Engine.find_lines` says; of vertical lines, the ones that read downwards (+90°).
+
+        Raises: EngineError `engine_out_of_memory`, `engine_failed`.
+        """
+        return self._detector.find(np.ascontiguousarray(image), side_px=side_px or self._side_px)
+
+    def upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
+        """Which share of the lines reads better after half a turn; judged by at most the sixteen longest.
+
+        Raises: EngineError `engine_out_of_memory`, `engine_failed`.
+        """
+        longest = sorted(quads, key=lambda quad: -quad.width_px)[:_TURN_LINES_MAX]
+        verdicts = self._each(longest, lambda quad: self._is_upside_down(image, quad))
+        judged = [(quad.width_px, turned) for quad, turned in zip(longest, verdicts, strict=True) if turned is not None]
+        total = sum(width for width, _ in judged)
+        return sum(width for width, turned in judged if turned) / total if total else 0.0
+
+    def read_lines(self, image: Image, quads: Sequence[Quad], *, script: Script | None = None) -> tuple[TextLine, ...]:
+        """One line for each quad; no symbols where the mean confidence is under 0.5, which is noise as a rule.
+
+        Raises: EngineError `engine_out_of_memory`, `engine_failed`.
+        """
+        return tuple(self._each(quads, lambda quad: self._read(image, quad, script)))
+
+    def read_constrained(
+        self, image: Image, quads: Sequence[Quad], grammars: Sequence[LineGrammar]
+    ) -> tuple[tuple[ConstrainedReading, ...], ...]:
+        """For each quad, results as `GrammarReader.read` gives them.
+
+        Raises: EngineError `engine_out_of_memory`, `engine_failed`.
+        """
+        return tuple(self._each(quads, lambda quad: self._read_under(image, quad, grammars)))
+
+    def close(self) -> None:
+        """Ends the engine's threads; it cannot be used afterwards."""
+        self._pool.shutdown()
+
+    def _each(self, quads: Sequence[Quad], work: Callable[[Quad], _Result]) -> list[_Result]:
+        """Does the work for every quad, the widest first so that the threads finish together; results in order."""
+        order = sorted(range(len(quads)), key=lambda i: -quads[i].width_px / max(1.0, quads[i].height_px))
+        done = dict(zip(order, self._pool.map(work, [quads[i] for i in order]), strict=True))
+        return [done[i] for i in range(len(quads))]
+
+    def _is_upside_down(self, image: Image, quad: Quad) -> bool | None:
+        crop = cut_line(image, quad)
+        return self._judge.is_upside_down(crop.pixels) if crop is not None else None
+
+    def _read(self, image: Image, quad: Quad, script: Script | None) -> TextLine:
+        crop = cut_line(image, quad)
+        if crop is None:
+            return TextLine(quad, (), Script.UNKNOWN, self._name)
+        symbols = read_free(self._recogniser.posterior(crop.pixels), self._recogniser.alphabet, extent_of(crop))
+        if sum(symbol.confidence for symbol in symbols) < _READABLE * len(symbols):
+            symbols = ()
+        text = "".join(symbol.text for symbol in symbols)
+        return TextLine(quad, symbols, script_of(text, script) if symbols else Script.UNKNOWN, self._name)
+
+    def _read_under(self, image: Image, quad: Quad, grammars: Sequence[LineGrammar]) -> tuple[ConstrainedReading, ...]:
+        crop = cut_line(image, quad)
+        if crop is None or not grammars:
+            return ()
+        posterior = self._recogniser.posterior(crop.pixels)
+        return self._grammars.read(posterior, extent_of(crop), quad, grammars)
