@@ -44,11 +44,11 @@ class FieldSpec:
     `names` maps a language tag to the field's name for the operator (always has "en"). `labels` are the words printed
     on the card, in every language. `places` are tried in order. `zone` is where the value stands on the flattened
     card, when the layout is fixed. `max_lines` bounds a multi-line value. `pattern` is a regular expression that the
-    whole normalised value must match ("" for none). `grammar` names a parser in `app.domain.numbers` or
-    `app.domain.dates`; `checks` name rules in `app.domain.rules`. `from_mrz` names the MRZ element that says the same
-    ("" if none). A `required` field that is not found needs the operator; a `sensitive` one is personal data of a
-    special category. `countries` (alpha-3) limits the field to documents of those issuers; empty means all. Fields with
-    the same `part_of` are printed together on one line (a title and a name) and may be read from the same text.
+    whole normalised value must match ("" for none). `grammar` and `checks` name entries of `app.domain.grammars` and
+    `app.domain.rules`. `from_mrz` names the MRZ element that says the same ("" if none). A `required` field that is
+    not found needs the operator; a `sensitive` one is personal data of a special category. `countries` (alpha-3)
+    limits the field to documents of those issuers ("!CHN" excludes one); empty means all. Fields with the same
+    `part_of` are printed together on one line (a title and a name) and may be read from the same text.
     """
 
     key: str
@@ -67,6 +67,12 @@ class FieldSpec:
     sensitive: bool = False
     countries: tuple[str, ...] = ()
     part_of: str = ""
+
+    def applies_to(self, issuer: str) -> bool:
+        """Whether documents of that issuer (alpha-3, "" when unknown) have this field."""
+        excluded = {code[1:] for code in self.countries if code.startswith("!")}
+        named = {code for code in self.countries if not code.startswith("!")}
+        return not issuer or (issuer not in excluded and (not named or issuer in named))
 
     def name(self, language: str) -> str:
         """The field's name in that language, else in English."""

@@ -148,7 +148,14 @@ MESSAGES: dict[str, str] = {
     "character_uncertain": QT_TRANSLATE_NOOP(
         "texts", "At least one character is hard to read. Compare the marked ones with the picture."
     ),
+    "mrz_blind_rival": QT_TRANSLATE_NOOP(
+        "texts",
+        "A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.",
+    ),
     "mrz_check_holds": QT_TRANSLATE_NOOP("texts", "The check digit in the machine-readable zone fits."),
+    "names_differ_in_length": QT_TRANSLATE_NOOP(
+        "texts", "The printed name and the machine-readable zone fit together but are not the same. Compare both."
+    ),
     "script_unreadable": QT_TRANSLATE_NOOP(
         "texts", "This program cannot read {script} writing yet. Type the field from the picture."
     ),

@@ -9,6 +9,7 @@ from datetime import date
 from app.domain.document import FieldSpec
 from app.domain.geometry import bounding_quad
 from app.domain.mrz import MrzElement
+from app.domain.mrz_repair import blind_positions
 from app.domain.reading import Evidence, Finding, Level, Source
 from app.domain.rules import normalise
 from app.domain.text import Symbol, TextLine
@@ -18,6 +19,9 @@ from app.extraction.mrz_zone import Zone
 
 CHECK_HOLDS = "mrz_check_holds"
 """Finding of an MRZ element whose own check digit fits."""
+
+BLIND_RIVAL = "mrz_blind_rival"
+"""Finding of an MRZ element with a rival character that no check digit can tell from the one read."""
 
 
 def printed_evidence(layout: Layout, spec: FieldSpec, matching: Matching, today: date) -> tuple[Evidence, ...]:
@@ -53,7 +57,8 @@ def mrz_evidence(zone: Zone, spec: FieldSpec) -> Evidence | None:
         return None
     line = zone.lines[element.line].part(element.start, element.end)
     sure = certainty(_meaningful(element, line))
-    return Evidence(Source.MRZ, element.raw, element.value, sure, line.quad, line.symbols, _check_findings(element))
+    findings = (*_check_findings(element), *_blind_findings(line))
+    return Evidence(Source.MRZ, element.raw, element.value, sure, line.quad, line.symbols, findings)
 
 
 def _check_findings(element: MrzElement) -> tuple[Finding, ...]:
@@ -62,6 +67,10 @@ def _check_findings(element: MrzElement) -> tuple[Finding, ...]:
     if element.check:
         return (Finding(CHECK_HOLDS, Level.INFO),)
     return (Finding("mrz_check_failed", Level.ERROR, {"element": element.key}),)
+
+
+def _blind_findings(line: TextLine) -> tuple[Finding, ...]:
+    return (Finding(BLIND_RIVAL, Level.INFO),) if blind_positions([line]) else ()
 
 
 def _whole_zone(zone: Zone) -> Evidence:

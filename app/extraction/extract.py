@@ -8,6 +8,8 @@ from datetime import date
 
 from app.domain.document import DocumentType, FieldKind, FieldSpec
 from app.domain.geometry import Transform
+from app.domain.mrz_repair import Repair, values_of
+from app.domain.mrz_repair import repairs as mrz_repairs
 from app.domain.reading import Evidence, FieldState, FieldValue, Finding, Level
 from app.domain.text import Script
 from app.extraction.evidence import evidence_of_pieces, mrz_evidence, printed_evidence
@@ -37,15 +39,20 @@ def extract_fields(text: CardText, document: DocumentType, today: date) -> tuple
     """The fields of the type (without `photo`), quads in pixels of the layout."""
     matching = match_fields(text.layout, document, has_card=text.has_card, skip=text.zone_lines)
     issuer = text.zone.mrz.value("issuing_country") if text.zone else ""
+    mended = _mended(text.zone, today)
     values = []
     for spec in document.fields:
-        foreign = spec.countries and issuer and issuer not in spec.countries
-        if spec.kind is not FieldKind.PHOTO and not foreign:
-            values.append(_field(text, spec, matching, today))
+        if spec.kind is not FieldKind.PHOTO and spec.applies_to(issuer):
+            values.append(_field(text, spec, matching, mended, today))
     return tuple(values)
 
 
-def _field(text: CardText, spec: FieldSpec, matching: Matching, today: date) -> FieldValue:
+def _mended(zone: Zone | None, today: date) -> tuple[Repair, ...]:
+    """Readings of the zone whose check digits all hold, when those of the zone as read do not."""
+    return () if zone is None or zone.mrz.checks_pass else mrz_repairs(zone.lines, zone.form, today=today)
+
+
+def _field(text: CardText, spec: FieldSpec, matching: Matching, mended: Sequence[Repair], today: date) -> FieldValue:
     if spec.script is not None and spec.script not in text.scripts:
         finding = Finding("script_unreadable", Level.WARN, {"script": spec.script.value})
         return FieldValue(spec.key, findings=(finding,))
@@ -56,7 +63,12 @@ def _field(text: CardText, spec: FieldSpec, matching: Matching, today: date) -> 
         guided = _printed_elsewhere(text, spec, matching, coded, cut, today)
         printed = (guided,) if guided else printed[:1]
     evidence = [*printed, *([coded] if coded else [])]
-    return conclude(spec, evidence, names_cut_at=cut)
+    offered: tuple[tuple[str, float], ...] = ()
+    if text.zone is not None and mended:
+        offered = values_of(mended, text.zone.form, spec.from_mrz, today=today) if spec.from_mrz else ()
+        if spec.from_mrz == "mrz":
+            offered = tuple(("\n".join(repair.lines), repair.probability) for repair in mended)
+    return conclude(spec, evidence, names_cut_at=cut, repairs=offered)
 
 
 def _printed_elsewhere(

@@ -15,7 +15,7 @@ _PLACE_WEIGHT = (1.0, 0.9, 0.8, 0.7)
 _ZONE_ONLY = 0.55
 _PATTERN_ONLY = 0.35
 _LEAST = 0.12
-_WORD_GAP = 1.0
+_WORD_GAP = 1.4
 _GROWING = frozenset({FieldKind.TEXT, FieldKind.NAME, FieldKind.LATIN_NAME, FieldKind.ADDRESS})
 
 

@@ -20,6 +20,7 @@ NAME_KINDS = frozenset({FieldKind.NAME, FieldKind.LATIN_NAME})
 _UNPARSED = 0.08
 _PATTERN_MISSED = 0.15
 _CHECK_FAILED = 0.8
+_GUESSED = 0.1
 
 
 def plausibility(spec: FieldSpec, line: TextLine) -> float:
@@ -40,6 +41,8 @@ def _form(spec: FieldSpec, text: str) -> float:
             return _UNPARSED
         if spec.pattern and not re.fullmatch(spec.pattern, value):
             return _PATTERN_MISSED
+        if spec.kind is FieldKind.NUMBER and _digits(text) < 0.7 * _digits(value):
+            return _GUESSED
         return _CHECK_FAILED if failed else 1.0
     return _by_characters(spec, text)
 
@@ -64,6 +67,10 @@ def _parsed(key: _Key, text: str) -> tuple[str, bool]:
     result = normalise(key.spec, text)
     findings = (*result.findings, *field_findings(key.spec, result.value)) if result.value else result.findings
     return result.value, any(finding.level is Level.ERROR for finding in findings)
+
+
+def _digits(text: str) -> int:
+    return sum(character.isdigit() for character in text)
 
 
 def _by_characters(spec: FieldSpec, text: str) -> float:

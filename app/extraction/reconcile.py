@@ -12,7 +12,7 @@ from app.domain.names import NameMatch, compare_names
 from app.domain.reading import Alternative, Evidence, FieldState, FieldValue, Finding, Level, Source
 from app.domain.rules import field_findings, normalise
 from app.domain.text import Symbol
-from app.extraction.evidence import CHECK_HOLDS
+from app.extraction.evidence import BLIND_RIVAL, CHECK_HOLDS
 
 CLEAR_WEAKEST = 0.90
 """A value from one source is Clear only if no character has less confidence than this."""
@@ -34,10 +34,15 @@ class _Verdict:
 
 
 def conclude(
-    spec: FieldSpec, evidence: Sequence[Evidence], *, names_cut_at: int | None = None, repairs: Sequence[str] = ()
+    spec: FieldSpec,
+    evidence: Sequence[Evidence],
+    *,
+    names_cut_at: int | None = None,
+    repairs: Sequence[tuple[str, float]] = (),
 ) -> FieldValue:
     """The machine's conclusion. `evidence` is in order of preference within a source; `names_cut_at` is the length at
-    which the MRZ cuts names; `repairs` are values that would mend a failed check digit, likeliest first.
+    which the MRZ cuts names; `repairs` are values that would mend failed check digits with their belief,
+    likeliest first.
     """
     speaking = [item for item in evidence if item.value]
     if not speaking:
@@ -45,9 +50,11 @@ def conclude(
         quad = evidence[0].quad if evidence else None
         return FieldValue(spec.key, "", FieldState.MISSING, 0.0, quad, tuple(evidence), (), findings)
     first = speaking[0]
-    rivals = [item for item in speaking[1:] if not _agree(spec, first, item, names_cut_at)]
     friends = [item for item in speaking[1:] if _agree(spec, first, item, names_cut_at)]
-    if rivals:
+    rivals = [item for item in speaking[1:] if item not in friends]
+    if rivals and all(_may_be_same_name(spec, first, item, names_cut_at) for item in rivals):
+        verdict = _Verdict(first.value, FieldState.CHECK, first.confidence, (Finding("names_differ_in_length"),))
+    elif rivals:
         verdict = _disputed(spec, first, friends, rivals)
     elif friends:
         verdict = _agreed(spec, first, friends)
@@ -83,6 +90,13 @@ def _agree(spec: FieldSpec, a: Evidence, b: Evidence, names_cut_at: int | None) 
     if spec.kind is FieldKind.NUMBER:
         return _dense(a.value) == _dense(b.value) or _cut_short(a, b)
     return False
+
+
+def _may_be_same_name(spec: FieldSpec, printed: Evidence, coded: Evidence, names_cut_at: int | None) -> bool:
+    if spec.kind is not FieldKind.LATIN_NAME or (printed.source, coded.source) != (Source.VIZ, Source.MRZ):
+        return False
+    match = compare_names(printed.value, coded.value, truncated_at=names_cut_at)
+    return match in (NameMatch.COMPATIBLE, NameMatch.NOT_COMPARABLE)
 
 
 def _cut_short(a: Evidence, b: Evidence) -> bool:
@@ -123,6 +137,8 @@ def _alone(spec: FieldSpec, item: Evidence) -> _Verdict:
     weakest = min((symbol.confidence for symbol in symbols), default=item.confidence)
     rival = max((p for symbol in symbols for _, p in symbol.alternatives[:1]), default=0.0)
     sure = weakest >= CLEAR_WEAKEST and rival <= _RIVAL_TOO_NEAR
+    if any(f.code == BLIND_RIVAL for f in item.findings):
+        return _Verdict(item.value, FieldState.CHECK, item.confidence, (Finding(BLIND_RIVAL),))
     doubts = tuple(f for f in item.findings if f.level is not Level.INFO)
     if sure and not doubts:
         return _Verdict(item.value, FieldState.CLEAR, item.confidence)
@@ -199,7 +215,7 @@ def _ruled(spec: FieldSpec, verdict: _Verdict, sources: Sequence[Evidence]) -> _
 
 
 def _alternatives(
-    spec: FieldSpec, value: str, sources: Sequence[Evidence], repairs: Sequence[str]
+    spec: FieldSpec, value: str, sources: Sequence[Evidence], repairs: Sequence[tuple[str, float]]
 ) -> tuple[Alternative, ...]:
     """Other values in order of belief: what other sources say, repairs, and one-character rivals."""
     found: dict[str, Alternative] = {}
@@ -210,8 +226,8 @@ def _alternatives(
 
     for item in sources:
         offer(item.value, item.confidence, item.source)
-    for text in repairs:
-        offer(text, 0.0, Source.MRZ)
+    for text, confidence in repairs:
+        offer(text, confidence, Source.MRZ)
     for item in sources:
         if item.value == value and item.symbols:
             for text, probability in _one_changed(spec, item):
