@@ -1,0 +1,216 @@
+"""Turns the bytes of a picture file into upright RGB pages, or says by name why not. Runs in the jailed process only.
+
+A further format is one entry in `formats.py`, one proof in `whole.py` and one opener here.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import PurePath
+
+# The plugins are named one by one: Image.open would register every format that Pillow knows.
+from PIL import (
+    BmpImagePlugin,
+    GifImagePlugin,
+    IcoImagePlugin,
+    Image,
+    ImageFile,
+    JpegImagePlugin,
+    PcxImagePlugin,
+    PngImagePlugin,
+    PsdImagePlugin,
+    TgaImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+from app.capture.colour import rgb_converter
+from app.capture.decoded import MAX_SIDE_PX, MIN_SIDE_PX, DecodedPage
+from app.capture.files import MAX_FILE_BYTES
+from app.capture.formats import Format, identify
+from app.capture.jpeg_whole import demand_whole_scan
+from app.capture.tiff_whole import tiff_pages
+from app.capture.upright import turned_size, upright_strips
+from app.capture.whole import PCX_PALETTE_BYTES, ico_entries, pcx_has_end_palette, prove_whole
+from app.domain.errors import AppError, InputError
+
+WALL_SIDE_PX = 20_000
+WALL_PIXELS = 120_000_000
+_DPI_RANGE = range(30, 4801)
+_ORIENTATION = 0x0112
+
+Image.MAX_IMAGE_PIXELS = WALL_PIXELS
+Frames = Iterator[ImageFile.ImageFile]
+
+
+def decode(data: bytes, *, name: str = "") -> Iterator[DecodedPage]:
+    """The pages of the file one after the other; each must be used before the next one is asked for.
+
+    Of an animation, the first frame; of an icon, the largest picture. `name` matters for TGA only, by its suffix.
+
+    Raises: InputError `file_empty`, `file_too_big`, `image_unknown_format`, `image_incomplete`, `image_broken`,
+    `image_too_small`, `image_too_large`, `pages_too_many`, and nothing else.
+    """
+    if len(data) > MAX_FILE_BYTES:
+        raise InputError("file_too_big", limit_mb=MAX_FILE_BYTES // (1024 * 1024))
+    try:
+        kind = identify(data, suffix=PurePath(name).suffix)
+        prove_whole(kind, data)
+        frames = _OPENERS[kind](data)
+        while True:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                image = next(frames, None)
+                page = _page(image) if image else None
+            if page is None:
+                return
+            yield page
+    except AppError:
+        raise
+    except (MemoryError, Image.DecompressionBombError) as exc:
+        raise InputError("image_too_large", width=0, height=0) from exc
+    except Exception as exc:  # on hostile bytes the plugins raise nearly every built-in exception
+        raise InputError("image_incomplete" if _is_cut(exc) else "image_broken") from exc
+
+
+def _is_cut(exc: Exception) -> bool:
+    said = str(exc).lower()
+    return isinstance(exc, EOFError) or any(word in said for word in ("truncated", "not enough", "unexpected end"))
+
+
+def demand_size(width: int, height: int) -> None:
+    """Returns if a picture of this size may be unpacked.
+
+    Raises: InputError `image_too_small`, `image_too_large`.
+    """
+    if max(width, height) > WALL_SIDE_PX or width * height > WALL_PIXELS:
+        raise InputError("image_too_large", width=width, height=height)
+    if min(width, height) < MIN_SIDE_PX:
+        raise InputError("image_too_small", width=width, height=height)
+
+
+def _page(image: ImageFile.ImageFile) -> DecodedPage:
+    demand_size(*image.size)
+    stated = image.size
+    if isinstance(image, JpegImagePlugin.JpegImageFile) and max(stated) > MAX_SIDE_PX:
+        image.draft(None, _fitting(stated))
+    image.load()
+    demand_size(*image.size)
+    orientation = _orientation(image)
+    original = turned_size(stated, orientation)
+    size = _fitting(turned_size(image.size, orientation))
+    convert = rgb_converter(image)
+    return DecodedPage(
+        *size,
+        dpi=_dpi(image, size[0] / original[0]),
+        original=original,
+        strips=lambda: upright_strips(image, orientation, size, convert),
+    )
+
+
+def _fitting(size: tuple[int, int]) -> tuple[int, int]:
+    factor = min(1.0, MAX_SIDE_PX / max(size))
+    width, height = (max(MIN_SIDE_PX, round(side * factor)) for side in size)
+    return (width, height) if factor < 1 else size
+
+
+def _orientation(image: ImageFile.ImageFile) -> int:
+    """The EXIF orientation that is still to be applied; 1 if none is stated or the EXIF block cannot be read."""
+    if isinstance(image, TiffImagePlugin.TiffImageFile):
+        return 1  # the plugin turns the picture itself
+    try:
+        untrusted_value = image.getexif().get(_ORIENTATION, 1)
+    except Exception:  # noqa: BLE001 - the block is an untrusted TIFF of its own
+        return 1
+    return untrusted_value if isinstance(untrusted_value, int) and 1 <= untrusted_value <= 8 else 1
+
+
+def _dpi(image: ImageFile.ImageFile, scale: float) -> int:
+    try:
+        dpi = round(float(image.info["dpi"][0]) * scale)
+    except (KeyError, IndexError, TypeError, ValueError, ZeroDivisionError, OverflowError):
+        return 0
+    return dpi if dpi in _DPI_RANGE else 0
+
+
+# --- one opener for each format: header only, pixels come with load() ---
+
+
+def _single(plugin: Callable[[io.BytesIO], ImageFile.ImageFile]) -> Callable[[bytes], Frames]:
+    def opener(data: bytes) -> Frames:
+        yield plugin(io.BytesIO(data))
+
+    return opener
+
+
+def _open_jpeg(data: bytes) -> Frames:
+    image = JpegImagePlugin.JpegImageFile(io.BytesIO(data))
+    demand_size(*image.size)
+    demand_whole_scan(data)
+    yield image
+
+
+def _open_tiff(data: bytes) -> Frames:
+    pages = tiff_pages(data)
+    image = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
+    for index in pages:
+        image.seek(index)
+        yield image
+
+
+def _open_pcx(data: bytes) -> Frames:
+    image = PcxImagePlugin.PcxImageFile(io.BytesIO(data))
+    if pcx_has_end_palette(data):
+        # Else missing rows would be filled from the palette's bytes.
+        image.fp = io.BytesIO(data[:-PCX_PALETTE_BYTES])
+    yield image
+
+
+def _open_webp(data: bytes) -> Frames:
+    # The plugin reserves the whole canvas on opening.
+    demand_size(*_webp_size(data))
+    yield WebPImagePlugin.WebPImageFile(io.BytesIO(data))
+
+
+def _webp_size(data: bytes) -> tuple[int, int]:
+    """Source: RFC 9649, sections 2.5 to 2.7."""
+    chunk = data[12:16]
+    if chunk == b"VP8X":
+        return int.from_bytes(data[24:27], "little") + 1, int.from_bytes(data[27:30], "little") + 1
+    if chunk == b"VP8L":
+        bits = struct.unpack_from("<I", data, 21)[0]
+        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    width, height = struct.unpack_from("<HH", data, 26)
+    return width & 0x3FFF, height & 0x3FFF
+
+
+def _open_ico(data: bytes) -> Frames:
+    # The plugin unpacks on opening, so the picture is taken out and its own header is looked at first.
+    width, depth, offset, length = max(ico_entries(data))
+    picture = data[offset : offset + length]
+    if picture.startswith(b"\x89PNG"):
+        prove_whole(Format.PNG, picture)
+        yield PngImagePlugin.PngImageFile(io.BytesIO(picture))
+        return
+    stated_width, doubled_height = struct.unpack_from("<ii", picture, 4)
+    demand_size(abs(stated_width), abs(doubled_height) // 2)
+    side = width % 256
+    entry = struct.pack("<4BHHII", side, side, 0, 0, 1, depth, length, 22)
+    yield IcoImagePlugin.IcoImageFile(io.BytesIO(b"\0\0\1\0\1\0" + entry + picture))
+
+
+_OPENERS: dict[Format, Callable[[bytes], Frames]] = {
+    Format.PNG: _single(PngImagePlugin.PngImageFile),
+    Format.JPEG: _open_jpeg,
+    Format.BMP: _single(BmpImagePlugin.BmpImageFile),
+    Format.TIFF: _open_tiff,
+    Format.WEBP: _open_webp,
+    Format.GIF: _single(GifImagePlugin.GifImageFile),
+    Format.PCX: _open_pcx,
+    Format.ICO: _open_ico,
+    Format.PSD: _single(PsdImagePlugin.PsdImageFile),
+    Format.TGA: _single(TgaImagePlugin.TgaImageFile),
+}
