@@ -22,9 +22,9 @@ SCRIPTS = frozenset({Script.LATIN, Script.HAN, Script.DIGITS, Script.MRZ})
 def card_text(specimen: Specimen, *, confidence: float = 0.99) -> CardText:
     """What a faultless engine that reads Latin and Han hands to extraction."""
     lines = [
-        line_from_text(drawn.text, drawn.quad, confidence=confidence)
+        line_from_text(_as_read(drawn.text), drawn.quad, confidence=confidence)
         for drawn in specimen.lines
-        if drawn.role != "mrz" and drawn.text.strip() and not _is_thai(drawn.text)
+        if drawn.role != "mrz" and drawn.text.strip()
     ]
     coded = [
         line_from_text(drawn.text, drawn.quad, confidence=confidence) for drawn in specimen.lines if drawn.role == "mrz"
@@ -55,5 +55,6 @@ def classified(specimen: Specimen) -> Classification:
     return classify(text.layout, text.zone, CATALOGUE)
 
 
-def _is_thai(text: str) -> bool:
-    return any("\u0e00" <= character <= "\u0e7f" for character in text)
+def _as_read(text: str) -> str:
+    """Letters that the engine does not have come out as others."""
+    return "".join("u" if "\u0e00" <= character <= "\u0e7f" else character for character in text)
