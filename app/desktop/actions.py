@@ -30,7 +30,7 @@ class Needs(Enum):
 class ActionSpec:
     """One action. `keys` are its shortcuts as delivered. `pane_key` is a key that the fields pane takes itself (Enter,
     Tab, Esc mean other things elsewhere): it is shown, and a shortcut given by the operator comes on top of it.
-    `submenu` groups actions below a menu's end; `divided` draws a line above.
+    `submenu` groups actions below a menu's end; `divided` draws a line above; `short` stands on buttons.
     """
 
     name: str
@@ -43,6 +43,7 @@ class ActionSpec:
     checkable: bool = False
     submenu: str = ""
     divided: bool = False
+    short: str = ""
 
 
 class Actions(QObject):
@@ -96,6 +97,10 @@ class Actions(QObject):
         pane_key = self._specs[name].pane_key
         return ", ".join([pane_key, *own] if pane_key else own)
 
+    def key_hint(self, name: str) -> str:
+        """The first key of the action, as short as it goes on a button."""
+        return self.key_text(name).split(", ")[0].replace("+Return", " ⏎").replace("+Enter", " ⏎")
+
     def owner_of(self, sequence: QKeySequence) -> str:
         """The name of the action that has this key already, "" if none has."""
         if sequence.isEmpty():
@@ -128,6 +133,8 @@ class Actions(QObject):
         action = QAction(text, window)
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
+        if spec.short:
+            action.setIconText(spec.short)
         if spec.icon:
             action.setIcon(icon(theme, spec.icon))
         kept = self._settings.text(f"keys/{spec.name}")
@@ -161,7 +168,9 @@ class Actions(QObject):
     def _file(self) -> tuple[ActionSpec, ...]:
         return (
             ActionSpec("open", "file", self.tr("&Open…"), ("Ctrl+O",), icon="open"),
-            ActionSpec("paste", "file", self.tr("&Paste a document"), ("Ctrl+V",), icon="paste"),
+            ActionSpec(
+                "paste", "file", self.tr("&Paste a document"), ("Ctrl+V",), icon="paste", short=self.tr("Paste")
+            ),
             ActionSpec("export_setup", "file", self.tr("&Set up export…"), ("Ctrl+E",), icon="export", divided=True),
             ActionSpec("export_again", "file", self.tr("&Write again what could not be written")),
             ActionSpec("quit", "file", self.tr("&Quit"), ("Ctrl+Q",), divided=True),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app.desktop.desk import Desk
 from app.desktop.icons import icon
 from app.desktop.intake import sources_from_paths
+from app.desktop.language import install_language, interface_language
 from app.desktop.looks import restore_looks
 from app.desktop.main_window import MainWindow
 from app.desktop.outbox import Exporter
@@ -39,6 +40,7 @@ class Application(QObject):
         settings: DeskSettings,
         *,
         operator: str,
+        language: str = "en",
     ) -> None:
         super().__init__()
         self._backend = backend
@@ -47,6 +49,7 @@ class Application(QObject):
         restore_looks(self.theme, settings)
         self._tasks = Tasks(self)
         self.desk = Desk(backend, catalogue, exporter, self._tasks, operator=operator, parent=self)
+        self.desk.language = language
         self.desk.tally = kept_tally(settings)
         self.desk.record_left.connect(self._on_desk_record_left)
         self.window = MainWindow(self.theme, settings, self.desk)
@@ -105,7 +108,10 @@ def run_desk(
     app = QApplication.instance() or QApplication([sys.argv[0]])
     QGuiApplication.setApplicationName("Countersign")
     QGuiApplication.setDesktopFileName("countersign")
-    desk = Application(backend, catalogue, exporter, DeskSettings(settings), operator=operator or _login())
+    kept = DeskSettings(settings)
+    language = interface_language(kept)
+    install_language(app, language)
+    desk = Application(backend, catalogue, exporter, kept, operator=operator or _login(), language=language)
     QTimer.singleShot(0, lambda: desk.start(paths))
     try:
         return app.exec()

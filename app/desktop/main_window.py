@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         middle.addWidget(canvas)
         words = FieldWords(self._desk.language)
         return Views(
-            header=HeaderBar(self._theme, self._desk.catalogue, self),
+            header=HeaderBar(self._theme, self._desk.catalogue, self._desk.language, self),
             queue=QueueView(self._theme, self._desk.queue, self),
             middle=middle,
             canvas=canvas,
@@ -104,9 +104,8 @@ class MainWindow(QMainWindow):
         for row, stretch in ((views.header, 0), (splitter, 1), (views.status, 0)):
             column.addWidget(row, stretch)
         self.setCentralWidget(body)
-        views.canvas.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         views.middle.setFocusProxy(views.canvas)
-        return Layout(self._settings, self, splitter, (views.queue, views.canvas, views.fields))
+        return Layout(self._theme, self._settings, self, splitter, (views.queue, views.canvas, views.fields))
 
     def _fill_menus(self) -> None:
         actions = self.actions_table

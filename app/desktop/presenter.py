@@ -134,7 +134,7 @@ class Presenter(QObject):
     def _show_emptiness(self, work: Work | None) -> None:
         empty = self._views.empty
         if work is None:
-            empty.invite(self._actions.key_text("open"), self._actions.key_text("paste"))
+            empty.invite(self._actions.key_hint("open"), self._actions.key_hint("paste"))
         elif work.shown.state is EntryState.FAILED:
             empty.explain(self.tr("{name} is not on the desk").format(name=work.shown.name), work.shown.reason)
         elif work.picture is None:
@@ -148,7 +148,7 @@ class Presenter(QObject):
         self._views.status.show_keys(self._key_hints(session=session))
 
     def _key_hints(self, *, session: bool) -> tuple[tuple[str, str], ...]:
-        keys = self._actions.key_text
+        keys = self._actions.key_hint
         if not session:
             return (
                 (keys("open"), self.tr("open")),
@@ -166,7 +166,7 @@ class Presenter(QObject):
 
     @Slot()
     def _on_actions_keys_changed(self) -> None:
-        keys = self._actions.key_text
-        self._views.fields.set_key_hints(keys("countersign").split(",")[0], keys("postpone").split(",")[0])
+        hint = self._actions.key_hint
+        self._views.fields.set_key_hints(hint("countersign"), hint("postpone"))
         self._show_available()
         self._show_emptiness(self._desk.current)

@@ -14,7 +14,8 @@ QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QSplitter::handle { background: $border; }
 QWidget[role="pane"] { background: $window; }
 QWidget[role="side"] { background: $side; }
-QWidget[role="bar"] { background: $window; }
+QWidget[role="bar"] { background: $window; border-bottom: 1px solid $border; }
+QWidget[role="foot"] { background: $window; border-top: 1px solid $border; }
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="check"] { color: $check_ink; }
@@ -56,16 +57,13 @@ QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
-QToolBar { background: $window; border: none; border-bottom: 1px solid $border; padding: 6px 12px; spacing: 4px; }
-QStatusBar { background: $window; color: $muted; border-top: 1px solid $border; }
-QStatusBar::item { border: none; }
-QStatusBar QLabel { color: $muted; }
 
 QListView, QScrollArea, QGraphicsView { border: none; background: transparent; }
 QListView { outline: none; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $border_strong; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }
+QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
+QScrollBar::handle { background: $faint; border-radius: 3px; min-height: 28px; min-width: 28px; margin: 1px; }
+QScrollBar::handle:hover { background: $border_strong; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }

@@ -81,6 +81,7 @@ class Role(StrEnum):
     PANE = "pane"
     SIDE = "side"
     BAR = "bar"
+    FOOT = "foot"
 
 
 class SchemeChoice(StrEnum):

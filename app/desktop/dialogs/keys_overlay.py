@@ -83,7 +83,7 @@ class KeysOverlay(QWidget):
         names = self._actions.menu_names()
         groups: dict[str, list[tuple[str, str]]] = {name: [] for name in names}
         for spec in self._actions:
-            keys = self._actions.key_text(spec.name)
+            keys = self._actions.key_hint(spec.name)
             if keys and self._actions[spec.name].isEnabled():
                 groups[spec.menu].append((keys, spec.text.replace("&", "").rstrip("…")))
         return [(names[menu], rows) for menu, rows in groups.items() if rows]

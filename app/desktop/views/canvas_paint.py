@@ -154,13 +154,15 @@ def _paint_labels(surface: Surface, state: CanvasState) -> None:
     bounds = {box.key: surface.bounds(box.quad) for box in state.boxes}
     taken: list[Box] = []
     view = (4.0, 4.0, surface.width_px - 4.0, surface.height_px - 4.0)
+    subject = surface.bounds(state.subject)
+    paper = (max(view[0], subject[0]), max(view[1], subject[1]), min(view[2], subject[2]), min(view[3], subject[3]))
     for box in sorted(state.boxes, key=lambda b: (b.key != state.current, b.key != state.hovered)):
         in_hand = box.key in (state.current, state.hovered)
         if not in_hand and not box.state.needs_attention:
             continue
         size = _label_size(metrics, box.label)
         others = [*(place for key, place in bounds.items() if key != box.key), *taken]
-        place = label_place(bounds[box.key], size, others, view)
+        place = label_place(bounds[box.key], size, others, paper) or label_place(bounds[box.key], size, others, view)
         if place is None and in_hand:
             place = label_place(bounds[box.key], size, taken, view)
         if place is not None:

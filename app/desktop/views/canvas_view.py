@@ -3,46 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from PySide6.QtCore import QAbstractItemModel, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractItemModel, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPainterStateGuard,
-    QResizeEvent,
-    QTransform,
     QWheelEvent,
 )
-from PySide6.QtWidgets import (
-    QFrame,
-    QGraphicsItem,
-    QGraphicsScene,
-    QGraphicsView,
-    QStyleOptionGraphicsItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.desktop.models.field_model import FieldRole
 from app.desktop.qimage import PagePicture
 from app.desktop.theme import Theme
-from app.desktop.views import canvas_hit, canvas_paint
-from app.desktop.views.canvas_camera import Camera
-from app.desktop.views.canvas_state import CanvasState, FieldBox, Pose
+from app.desktop.views import canvas_hit
+from app.desktop.views.canvas_state import FieldBox
+from app.desktop.views.page_view import ZOOM_STEP, PageView
 from app.domain.geometry import Point, Quad
+from app.domain.reading import FieldState
 from app.domain.text import TextLine
 
-_ZOOM_STEP = 1.25
-_MAX_SCALE = 24.0
 _SLACK_PX = 6.0
 _NUDGE_PX = 4.0
 _CLICK_TRAVEL_PX = 4
-_ROOM = 4.0
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -51,7 +37,7 @@ _ARROWS = {
 }
 
 
-class CanvasView(QGraphicsView):
+class CanvasView(PageView):
     """The page with its boxes. GUI thread only.
 
     Signals:
@@ -67,50 +53,17 @@ class CanvasView(QGraphicsView):
     drawing_changed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._state = CanvasState()
+        super().__init__(theme, parent)
         self._line_texts: tuple[str, ...] = ()
         self._model: QAbstractItemModel | None = None
-        self._page_item: _PageItem | None = None
-        self._camera = Camera(theme, self)
-        self._camera.moved.connect(self._on_camera_moved)
-        self._at_overview = True
         self._pressed: QPoint | None = None
         self._dragged = False
-        self._set_up()
-        theme.changed.connect(self._on_theme_changed)
-
-    def _set_up(self) -> None:
-        self.setScene(QGraphicsScene(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.viewport().setMouseTracking(True)
-        self.setAcceptDrops(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Document"))
         self.setAccessibleDescription(
             self.tr("The document with its boxes. Arrow keys go from box to box, plus and minus zoom, 0 shows all.")
         )
-        self._on_theme_changed()
 
     # --- what is shown ---
-
-    @property
-    def state(self) -> CanvasState:
-        """What is shown at this moment; for reading only."""
-        return self._state
-
-    @property
-    def pose(self) -> Pose:
-        """How the page lies in the view now."""
-        return self._camera.pose
 
     def set_model(self, model: QAbstractItemModel) -> None:
         """Takes the boxes from the model that the form shows too; call it once."""
@@ -121,27 +74,11 @@ class CanvasView(QGraphicsView):
         model.rowsRemoved.connect(self._on_model_changed)
         self._on_model_changed()
 
+    @override
     def show_picture(self, picture: PagePicture | None) -> None:
-        """Shows another page, or none, without any boxes, as it came in."""
-        self.scene().clear()
-        self._page_item = None
-        kept = CanvasState(show_lines=self._state.show_lines)
-        if picture is not None:
-            kept = replace(kept, width_px=picture.raster.width_px, height_px=picture.raster.height_px)
-            self._page_item = _PageItem(picture)
-            self.scene().addItem(self._page_item)
-            roam = max(kept.width_px, kept.height_px) * _ROOM
-            self.scene().setSceneRect(QRectF(-roam, -roam, kept.width_px + 2 * roam, kept.height_px + 2 * roam))
-        self._state = kept
-        self._line_texts = ()
         self.set_drawing(False)
-        self._camera.move_to(self._overview(), at_once=True)
-
-    def show_card(self, card: Quad | None) -> None:
-        """Turns the page so that this card stands upright, and fills the view with it."""
-        self._state.card = card
-        self._state.turn_deg = canvas_hit.upright_turn_deg(card)
-        self.fit()
+        self._line_texts = ()
+        super().show_picture(picture)
 
     def show_text_lines(self, lines: Sequence[TextLine]) -> None:
         """The lines of the overlay level "all text"."""
@@ -166,43 +103,8 @@ class CanvasView(QGraphicsView):
         self._state.current = key
         box = self._state.box(key)
         if box is not None and self._page_item is not None:
-            width, height = self._size()
-            pose = canvas_hit.following_pose(box.quad, self._camera.goal, self._overview(), width, height)
-            self._at_overview = pose == self._overview()
-            self._camera.move_to(pose)
+            self.follow(box.quad)
         self.viewport().update()
-
-    # --- movements ---
-
-    @Slot()
-    def zoom_in(self) -> None:
-        """A step nearer, about the middle."""
-        self._zoom(_ZOOM_STEP, self._camera.goal.center)
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """A step away, about the middle."""
-        self._zoom(1 / _ZOOM_STEP, self._camera.goal.center)
-
-    @Slot()
-    def fit(self) -> None:
-        """Fills the view with the card, or with the page when no card was found."""
-        self._at_overview = True
-        self._camera.move_to(self._overview())
-
-    @Slot()
-    def zoom_to_field(self) -> None:
-        """A close look at the field in hand."""
-        box = self._state.box(self._state.current)
-        if box is not None:
-            self._at_overview = False
-            self._camera.move_to(canvas_hit.field_pose(box.quad, self._state.shown_turn_deg, *self._size()))
-
-    @Slot()
-    def turn_right(self) -> None:
-        """Turns what is shown by a quarter, clockwise."""
-        self._state.extra_turns = (self._state.extra_turns + 1) % 4
-        self.fit()
 
     @Slot(bool)
     def set_drawing(self, drawing: bool) -> None:
@@ -219,11 +121,6 @@ class CanvasView(QGraphicsView):
             self.drawing_changed.emit(drawing)
         self.viewport().update()
 
-    def page_point(self, position: QPointF) -> Point:
-        """The place of the page under a place of the view."""
-        spot = self._to_view().inverted()[0].map(position)
-        return Point(spot.x(), spot.y())
-
     def _start_box_by_keys(self) -> None:
         box = self._state.box(self._state.current)
         if box is not None:
@@ -235,44 +132,6 @@ class CanvasView(QGraphicsView):
 
     def _drawing_angle(self) -> float:
         return -self._state.shown_turn_deg
-
-    def _overview(self) -> Pose:
-        return canvas_hit.fit_pose(self._state.subject, self._state.shown_turn_deg, *self._size())
-
-    def _size(self) -> tuple[float, float]:
-        return float(self.viewport().width()), float(self.viewport().height())
-
-    def _zoom(self, factor: float, anchor: Point) -> None:
-        least = min(self._overview().scale, 1.0) * 0.5
-        self._at_overview = False
-        self._camera.move_to(canvas_hit.zoomed_pose(self._camera.goal, factor, anchor, (least, _MAX_SCALE)))
-
-    def _to_view(self) -> QTransform:
-        return self.viewportTransform()
-
-    # --- painting ---
-
-    @override
-    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        guard = QPainterStateGuard(painter)
-        painter.resetTransform()
-        painter.fillRect(self.viewport().rect(), self._theme.color("canvas"))
-        if self._page_item is not None:
-            canvas_paint.paint_shadow(self._surface(painter), self._state.page)
-        guard.restore()
-
-    @override
-    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        if self._page_item is None:
-            return
-        guard = QPainterStateGuard(painter)
-        painter.resetTransform()
-        canvas_paint.paint_overlay(self._surface(painter), self._state)
-        guard.restore()
-
-    def _surface(self, painter: QPainter) -> canvas_paint.Surface:
-        width, height = self._size()
-        return canvas_paint.Surface(painter, self._to_view(), width, height, self._theme)
 
     # --- mouse ---
 
@@ -298,7 +157,7 @@ class CanvasView(QGraphicsView):
             self._state.drawn = canvas_hit.turned_rectangle(start, end, self._drawing_angle())
             self.viewport().update()
         else:
-            self._pan(self.page_point(QPointF(self._pressed)), self.page_point(position))
+            self.pan(self.page_point(QPointF(self._pressed)), self.page_point(position))
             self._pressed = position.toPoint()
 
     @override
@@ -328,8 +187,8 @@ class CanvasView(QGraphicsView):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._page_item is not None and event.angleDelta().y():
-            factor = _ZOOM_STEP ** (event.angleDelta().y() / 120)
-            self._zoom(factor, self.page_point(event.position()))
+            factor = ZOOM_STEP ** (event.angleDelta().y() / 120)
+            self.zoom(factor, self.page_point(event.position()))
         event.accept()
 
     @override
@@ -350,16 +209,11 @@ class CanvasView(QGraphicsView):
         if key:
             self.field_chosen.emit(key)
         elif self._state.show_lines:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
             self._choose_line(canvas_hit.line_at(point, self._state.lines))
 
     def _box_at(self, point: Point) -> str:
         return canvas_hit.box_at(point, self._state.boxes, slack_px=_SLACK_PX / self._camera.pose.scale)
-
-    def _pan(self, start: Point, end: Point) -> None:
-        self._at_overview = False
-        pose = self._camera.goal
-        center = Point(pose.center.x + start.x - end.x, pose.center.y + start.y - end.y)
-        self._camera.move_to(replace(pose, center=center), at_once=True)
 
     def _finish_drawing(self) -> None:
         quad = self._state.drawn
@@ -451,12 +305,6 @@ class CanvasView(QGraphicsView):
 
     # --- what others report ---
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        pose = self._overview() if self._at_overview else self._camera.goal
-        self._camera.move_to(pose, at_once=True)
-
     @Slot()
     def _on_model_changed(self) -> None:
         if self._model is None:
@@ -466,37 +314,8 @@ class CanvasView(QGraphicsView):
             index = self._model.index(row, 0)
             quad = index.data(FieldRole.QUAD)
             if isinstance(quad, Quad):
-                label, state = str(index.data(FieldRole.LABEL)), index.data(FieldRole.STATE)
+                # Qt hands a StrEnum back as plain text.
+                label, state = str(index.data(FieldRole.LABEL)), FieldState(index.data(FieldRole.STATE))
                 boxes.append(FieldBox(str(index.data(FieldRole.KEY)), label, quad, state))
         self._state.boxes = tuple(boxes)
         self.viewport().update()
-
-    @Slot(object)
-    def _on_camera_moved(self, pose: Pose) -> None:
-        self.setTransform(QTransform().rotate(pose.turn_deg).scale(pose.scale, pose.scale))
-        self.centerOn(QPointF(pose.center.x, pose.center.y))
-        self.viewport().update()
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self.setBackgroundBrush(self._theme.color("canvas"))
-        self.viewport().update()
-
-
-class _PageItem(QGraphicsItem):
-    """The page's picture in page pixels."""
-
-    def __init__(self, picture: PagePicture) -> None:
-        super().__init__()
-        self._picture = picture
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-
-    @override
-    def boundingRect(self) -> QRectF:
-        return QRectF(0, 0, self._picture.raster.width_px, self._picture.raster.height_px)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        transform = painter.deviceTransform()
-        scale = (transform.m11() ** 2 + transform.m12() ** 2) ** 0.5
-        canvas_paint.paint_page(painter, self._picture, option.exposedRect, scale)

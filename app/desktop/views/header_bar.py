@@ -26,8 +26,11 @@ class HeaderBar(QWidget):
 
     document_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, catalogue: Sequence[DocumentType], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, catalogue: Sequence[DocumentType], language: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._language = language
         self._theme = theme
         self._brand = QLabel(self.tr("Countersign"), self)
         self._left = QHBoxLayout()
@@ -88,7 +91,7 @@ class HeaderBar(QWidget):
         self._add_type(menu, AUTO, self.tr("Find out again"))
         menu.addSeparator()
         for document in catalogue:
-            self._add_type(menu, document.identifier, document.name("en"))
+            self._add_type(menu, document.identifier, document.name(self._language))
         self._type.setMenu(menu)
         self._type.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._group.triggered.connect(self._on_type_triggered)

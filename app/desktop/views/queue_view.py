@@ -41,6 +41,7 @@ class QueueView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._model = model
+        self._current = 0
         self._title = QLabel(self.tr("Queue"), self)
         self._count = QLabel(self)
         self._today = QLabel(self)
@@ -68,6 +69,8 @@ class QueueView(QWidget):
             self._list.setCurrentIndex(self._model.index(row))
         selection.blockSignals(False)
         self._list.viewport().update()
+        self._current = entry_id
+        self._on_model_changed()
 
     def show_tally(self, tally: Tally) -> None:
         """How the day goes."""
@@ -101,13 +104,17 @@ class QueueView(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addWidget(self._list, 1)
-        column.addWidget(self._today)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(Space.XS, 0, Space.XS, 0)
+        foot.addWidget(self._today)
+        column.addLayout(foot)
         self.setFocusProxy(self._list)
 
     @Slot()
     def _on_model_changed(self) -> None:
-        waiting = sum(entry.state is not EntryState.EXPORTING for entry in self._model.entries)
-        self._count.setText(self.tr("%n waiting", "", waiting) if waiting else self.tr("empty"))
+        others = [entry for entry in self._model.entries if entry.entry_id != self._current]
+        waiting = sum(entry.state is not EntryState.EXPORTING for entry in others)
+        self._count.setText(self.tr("%n waiting", "", waiting) if waiting else "")
 
     @Slot(QModelIndex, QModelIndex)
     def _on_list_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
@@ -201,7 +208,7 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 4, 4)
             side = box.height() * 0.55
             place = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
-            failed = index.data(QueueRole.STATE) is EntryState.FAILED
+            failed = index.data(QueueRole.STATE) == EntryState.FAILED
             paint_icon(painter, place, "document-off" if failed else "document", self._theme.color("muted").name())
             return
         scale = min(box.width() / image.width(), box.height() / image.height())
@@ -213,6 +220,9 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.setClipPath(clip)
         painter.drawImage(place, image)
         painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color("border"), 1.0))
+        painter.drawPath(clip)
 
     def _paint_words(self, painter: QPainter, box: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         title, below = self._theme.font(Scale.STRONG), self._theme.font(Scale.CAPTION)
@@ -230,6 +240,6 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _subtitle_color(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        if index.data(QueueRole.STATE) is EntryState.FAILED:
+        if index.data(QueueRole.STATE) == EntryState.FAILED:
             return self._theme.state(FieldState.CONFLICT).ink
         return self._theme.palette.muted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.desktop import texts
@@ -25,6 +25,8 @@ class StatusLine(QWidget):
         for label in (self._keys, self._reader):
             set_role(label, Role.MUTED)
         self._reader.setAccessibleName(self.tr("State of the program"))
+        set_role(self, Role.FOOT)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
         row.addWidget(self._keys)
