@@ -6,9 +6,9 @@ import ast
 import re
 import string
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -55,10 +55,11 @@ def dotted(node: ast.AST) -> str:
     return ""
 
 
-def modules(*folders: str) -> list[Module]:
+@cache
+def modules(*folders: str) -> tuple[Module, ...]:
     """All Python files under the folders."""
     paths = [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
-    return [Module(path.relative_to(ROOT).as_posix(), path.read_text("utf-8")) for path in paths]
+    return tuple(Module(path.relative_to(ROOT).as_posix(), path.read_text("utf-8")) for path in paths)
 
 
 def tracked_texts() -> list[Module]:
@@ -203,7 +204,7 @@ def tests_neither_skip_nor_sleep_nor_mock(module: Module) -> Iterator[str]:
 
 # --- words that must not travel ---
 
-_PATHS = re.compile(r"(^|[^a-z.])/(?:work|farm|root)/|/t[m]p/[a-z]|/home/[a-z]+/|file:///[a-z]")
+_PATHS = re.compile(r"(^|[^a-z.])/(?:work|farm|root)/|/t[m]p/[a-z]|/home/[a-z]+/|file:///[a-z]+/")
 _INDEXES = re.compile(r"https?://[^\s\"']*/simple\b|files\.python[h]osted|(--extra)?-index-[u]rl|--find-[l]inks")
 
 
@@ -227,7 +228,7 @@ class Use:
     params: frozenset[str] | None
 
 
-def error_classes(sources: list[Module]) -> set[str]:
+def error_classes(sources: Sequence[Module]) -> set[str]:
     """Finding, AppError and everything that derives from AppError."""
     known = {"Finding", "AppError"}
     while True:
@@ -242,7 +243,21 @@ def error_classes(sources: list[Module]) -> set[str]:
         known |= more
 
 
-def code_uses(module: Module, classes: set[str]) -> Iterator[Use]:
+def constants(sources: Sequence[Module]) -> dict[str, list[ast.expr]]:
+    """What the modules bind at their top level, by name (values of all together where public names are alike)."""
+    found: dict[str, list[ast.expr]] = {}
+    for module in sources:
+        for node in module.tree.body:
+            targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+            value = getattr(node, "value", None)
+            for target in targets:
+                is_ours = len(sources) == 1 or not (isinstance(target, ast.Name) and target.id.startswith("_"))
+                if isinstance(target, ast.Name) and isinstance(value, ast.expr) and is_ours:
+                    found.setdefault(target.id, []).append(value)
+    return found
+
+
+def code_uses(module: Module, classes: set[str], known: dict[str, list[ast.expr]]) -> Iterator[Use]:
     """Every place of the module where a finding or an error is made; one use for each code that it can be."""
     for function, call in _calls_within(module.tree, None):
         if dotted(call.func).rpartition(".")[2] not in classes:
@@ -251,7 +266,7 @@ def code_uses(module: Module, classes: set[str]) -> Iterator[Use]:
         is_finding = dotted(call.func).endswith("Finding")
         params = _finding_params(call, keywords) if is_finding else _error_params(keywords)
         given = call.args[0] if call.args else keywords.get("code")
-        for code in _possible_codes(given, function, module):
+        for code in _Codes(module, {**known, **constants([module])}).of(given, function):
             yield Use(f"{module.path}:{call.lineno}", code, params)
 
 
@@ -263,24 +278,41 @@ def _calls_within(node: ast.AST, function: ast.FunctionDef | None) -> Iterator[t
         yield from _calls_within(child, child if isinstance(child, ast.FunctionDef) else function)
 
 
-def _possible_codes(given: ast.expr | None, function: ast.FunctionDef | None, module: Module) -> Iterator[str | None]:
-    """The literals that the expression can be: itself, either branch, a local name's, or a private function's callers'.
+@dataclass(frozen=True)
+class _Codes:
+    """Follows an expression to the literals that it can be; None stands for anything that cannot be followed."""
 
-    None for anything else. The code of a finding that already exists (`finding.code`) was looked at where it was made.
-    """
-    if isinstance(given, ast.Attribute) and given.attr == "code":
-        return
-    if isinstance(given, ast.Constant) and isinstance(given.value, str):
-        yield given.value
-    elif isinstance(given, ast.IfExp):
-        yield from _possible_codes(given.body, function, module)
-        yield from _possible_codes(given.orelse, function, module)
-    elif isinstance(given, ast.Name) and function is not None:
-        values = list(_local_values(given.id, function)) or list(_passed_values(given.id, function, module))
-        for value in values or [None]:
-            yield from _possible_codes(value, None, module)
-    else:
-        yield None
+    module: Module
+    known: dict[str, list[ast.expr]]
+
+    def of(self, given: ast.expr | None, function: ast.FunctionDef | None) -> Iterator[str | None]:
+        """Itself, either branch, any value of a table, or whatever a name was bound to.
+
+        The code of a finding that already exists (`finding.code`) was looked at where it was made.
+        """
+        if isinstance(given, ast.Attribute) and given.attr == "code":
+            return
+        if isinstance(given, ast.Constant) and isinstance(given.value, str):
+            yield given.value
+            return
+        for value in self._behind(given, function) or [None]:
+            yield from self.of(value, None) if value is not None else [None]
+
+    def _behind(self, given: ast.expr | None, function: ast.FunctionDef | None) -> list[ast.expr]:
+        if isinstance(given, ast.IfExp):
+            return [given.body, given.orelse]
+        if isinstance(given, ast.Dict):
+            return given.values
+        if isinstance(given, ast.Subscript):
+            return self._behind(given.value, function)
+        if isinstance(given, ast.Call) and isinstance(given.func, ast.Attribute) and given.func.attr == "get":
+            return [*self._behind(given.func.value, function), *given.args[1:]]
+        if isinstance(given, ast.Name):
+            local = function and (
+                list(_local_values(given.id, function)) or list(_passed_values(given.id, function, self.module))
+            )
+            return local or self.known.get(given.id, [])
+        return []
 
 
 def _local_values(name: str, function: ast.FunctionDef) -> Iterator[ast.expr]:

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 import pytest
 from packaging.requirements import Requirement
@@ -159,18 +159,21 @@ def test_every_sentence_has_a_code_that_is_used() -> None:
         'def f():\n    code = "known" if a else "unheard_of"\n    Finding(code, Level.WARN, {"count": 1})',
         'def _f(self, code):\n    Finding(code)\nself._f("unheard_of")',
         "def f(code):\n    Finding(code)",
+        'DOUBT = "unheard_of"\nFinding(DOUBT)',
+        'TABLE = {1: "unheard_of"}\nFinding(TABLE.get(2, "known"), Level.WARN, {"count": 1})',
+        'TABLE: dict[int, str] = {1: "unheard_of"}\nInputError(TABLE[1])',
+        "Finding(found_somewhere)",
     ],
 )
 def test_a_code_without_its_sentence_or_value_is_caught(text: str) -> None:
     sources = [*house.modules("app/domain"), Module("app/a.py", text)]
-    uses = house.code_uses(sources[-1], house.error_classes(sources))
+    uses = house.code_uses(sources[-1], house.error_classes(sources), house.constants(sources))
     assert [c for use in uses for c in house.complaints(use, {"known": "{count} pages are too many."})]
 
 
-def _uses(sources: Iterable[Module]) -> list[house.Use]:
-    sources = list(sources)
-    classes = house.error_classes(sources)
-    return [use for module in sources for use in house.code_uses(module, classes)]
+def _uses(sources: Sequence[Module]) -> list[house.Use]:
+    classes, known = house.error_classes(sources), house.constants(sources)
+    return [use for module in sources for use in house.code_uses(module, classes, known)]
 
 
 # --- pins ---
