@@ -353,6 +353,19 @@ def test_f9_postpones_and_keeps_what_was_typed(pane: Pane) -> None:
     assert pane.session.values["id_number"] == "Z6833659"
 
 
+def test_a_window_with_actions_of_its_own_has_all_keys_but_the_editors(pane: Pane) -> None:
+    pane.view.leave_keys_to_window()
+    for key, modifiers in [(Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_1, ALT), (Qt.Key.Key_R, CTRL)]:
+        pane.press(key, modifiers)
+    assert pane.card.why.isHidden()
+    assert pane.told == ["focused id_number"]
+    assert pane.text == "Z683365"
+    pane.press(Qt.Key.Key_Return)
+    assert pane.view.current_key == "date_of_birth"
+    pane.press(Qt.Key.Key_Z, CTRL)
+    assert pane.view.current_key == "id_number"
+
+
 # --- input methods ---
 
 
@@ -472,6 +485,16 @@ def test_another_type_keeps_the_field_in_hand_when_it_has_it(pane: Pane) -> None
     pane.session.change_document(CARD)
     pane.view.refresh()
     assert pane.view.current_key == "id_number"
+
+
+def test_another_type_keeps_what_was_being_typed(pane: Pane) -> None:
+    pane.view.focus_field("name")
+    pane.press(Qt.Key.Key_A, CTRL)
+    pane.type("CHAN")
+    pane.session.change_document(OTHER_CARD, reading(document="other_card"))
+    pane.view.refresh()
+    assert pane.session.values["name"] == "CHAN"
+    assert pane.text == "CHAN"
 
 
 def test_a_picture_that_is_no_document_shows_its_lines(qtbot: QtBot, theme: Theme) -> None:

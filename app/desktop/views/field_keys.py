@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -54,7 +54,17 @@ _KEYS = {
     (_CTRL | _SHIFT, Qt.Key.Key_Z): FieldAct.REDO,
 }
 
-MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+PANE_ACTS = frozenset(
+    {
+        FieldAct.ACCEPT,
+        FieldAct.NEXT_FIELD,
+        FieldAct.PREVIOUS_FIELD,
+        FieldAct.LEAVE,
+        FieldAct.UNDO,
+        FieldAct.REDO,
+    }
+)
+"""What a window cannot take over: these keys mean other things elsewhere, or an editor claims them first."""
 
 
 def act_of(event: QKeyEvent) -> FieldAct | None:
@@ -74,8 +84,3 @@ def is_letter(event: QKeyEvent) -> bool:
     """Whether the key types something."""
     text = event.text()
     return bool(text) and text.isprintable() and not event.modifiers() & (_CTRL | _ALT)
-
-
-def combinations() -> tuple[QKeyCombination, ...]:
-    """Every key combination that the pane knows, for the test that finds clashes with the window's shortcuts."""
-    return tuple(QKeyCombination(modifiers, key) for modifiers, key in _KEYS)

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from app.desktop.models.field_model import FieldModel
 from app.desktop.theme import Space, Theme
-from app.desktop.views.field_keys import act_of, alternative_of, is_letter
+from app.desktop.views.field_keys import PANE_ACTS, act_of, alternative_of, is_letter
 from app.desktop.views.fields_editing import FieldsEditing, Mode
 from app.domain.document import FieldKind
 from app.services.review import ReviewSession
@@ -27,6 +27,7 @@ class FieldsView(FieldsEditing):
         super().__init__(theme, model, parent)
         self._operator_moved = False
         self._had_reading = False
+        self._window_has_keys = False
         self._lay_out()
         self._connect()
         self.show_session(None)
@@ -67,6 +68,12 @@ class FieldsView(FieldsEditing):
         """Shows these keys on the buttons, as the operator has them."""
         self._footer.set_key_hints(countersign, postpone)
 
+    def leave_keys_to_window(self) -> None:
+        """Answers only to Enter, Tab, Esc, undo and redo from now on: the window has actions, whose keys the operator
+        may change, for everything else.
+        """
+        self._window_has_keys = True
+
     @Slot()
     def refresh(self) -> None:
         """Shows what changed in the session; what the operator is typing stays."""
@@ -74,6 +81,8 @@ class FieldsView(FieldsEditing):
         arrived = session is not None and session.reading is not None and not self._had_reading
         self._had_reading = session is not None and session.reading is not None
         key = self.current_key
+        if session is not None and session.document is not self._model.words.document and self._editor.modified:
+            session.set_value(key, self._editor.text)
         self._model.refresh()
         if key and not self.current_key and self._model.field(key):
             self.focus_field(key)
@@ -127,6 +136,8 @@ class FieldsView(FieldsEditing):
             self._editor.insertPlainText("\n")
             return True
         number, act = alternative_of(event), act_of(event)
+        if self._window_has_keys and act not in PANE_ACTS:
+            return False
         if number:
             self.take_alternative(number)
         elif act is not None:
@@ -178,7 +189,6 @@ class FieldsView(FieldsEditing):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Fields of the document"))
-        self.setMinimumWidth(300)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L + Space.XS, Space.L, Space.L + Space.XS, Space.L)
         column.setSpacing(Space.M)

@@ -122,11 +122,12 @@ class FieldCrop(QWidget):
         return MARGIN / self._lines
 
     def _paper(self) -> QColor:
-        """The colour at the picture's right end, so that a short field does not end in a bar of grey."""
+        """The lightest colour at the picture's ends, so that a short field does not end in a bar of grey."""
         picture = self._picture
         if picture is None or picture.isNull():
             return self._theme.color("raised")
-        return picture.pixelColor(picture.width() - 1, picture.height() // 2)
+        places = [(x, y) for x in (0, picture.width() - 1) for y in range(0, picture.height(), 4)]
+        return max((picture.pixelColor(x, y) for x, y in places), key=QColor.lightness)
 
     def _height_for(self, width: int) -> int:
         if self._quad is None or self._page is None:

@@ -34,6 +34,11 @@ _LEFT_TO_RIGHT = (FieldKind.NUMBER, FieldKind.DATE, FieldKind.HEIGHT, FieldKind.
 _WRAPPED = (FieldKind.ADDRESS, FieldKind.TEXT, FieldKind.NAME, FieldKind.LATIN_NAME)
 _MRZ_COLUMNS = 44
 _UNDERLINE_PX = 2.0
+_HEADROOM = 0.28
+"""Room above and below the text, as a share of the font's height: signs over Thai and Khmer letters reach beyond what
+Qt takes for the line, and what stands outside the viewport is cut off."""
+
+_PADDING = "QPlainTextEdit { padding: 1px 3px; } QPlainTextEdit:focus { padding: 0px 2px; }"
 _MIN_MRZ_PT = 6.0
 
 
@@ -56,14 +61,14 @@ class FieldEditor(QPlainTextEdit):
         self._spec: FieldSpec | None = None
         self._base = ""
         self._preedit = False
-        self._setting = False
+        self._known = ""
         self._marks: list[tuple[int, QTextCursor]] = []
         self._at: int | None = None
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(0)
+        self.setStyleSheet(_PADDING)
         self.textChanged.connect(self._on_text_changed)
         theme.changed.connect(self._on_theme_changed)
 
@@ -92,10 +97,8 @@ class FieldEditor(QPlainTextEdit):
 
     def set_text(self, value: str, doubtful: Iterable[int] = ()) -> None:
         """Replaces the text as if it had always been there; `doubtful` are indexes into it to underline."""
-        self._setting = True
-        self._base = value
+        self._base = self._known = value
         self.setPlainText(value)
-        self._setting = False
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.show_marks(doubtful)
         self._fit_size()
@@ -218,14 +221,17 @@ class FieldEditor(QPlainTextEdit):
         font = self._mrz_font() if self._is_mrz() else self._theme.font(Scale.EDITOR)
         self.setFont(font)
         self.document().setDefaultFont(font)
+        self.document().setDocumentMargin(_margin(QFontMetricsF(font)))
 
     def _mrz_font(self) -> QFont:
-        """The equal-width font at the size at which a whole line of a passport stands in the editor."""
+        """The equal-width font at the greatest size at which a whole line of a passport stands in the editor."""
         font = self._theme.mono_font(Scale.EDITOR)
-        room = max(self.contentsRect().width() - 4, 80)
-        needed = QFontMetricsF(font).horizontalAdvance("<" * _MRZ_COLUMNS)
-        if needed > room:
-            font.setPointSizeF(max(_MIN_MRZ_PT, font.pointSizeF() * room / needed))
+        room = self.viewport().width() - self.cursorWidth() - 2
+        while font.pointSizeF() > _MIN_MRZ_PT:
+            metrics = QFontMetricsF(font)
+            if metrics.horizontalAdvance("<" * _MRZ_COLUMNS) + 2 * _margin(metrics) <= room:
+                break
+            font.setPointSizeF(font.pointSizeF() - 0.25)
         return font
 
     def _line_height(self) -> float:
@@ -249,8 +255,8 @@ class FieldEditor(QPlainTextEdit):
 
     def _wanted_height(self) -> int:
         frame = self.height() - self.contentsRect().height() if self.height() > 0 else 0
-        one = max(QFontMetricsF(self.font()).height() * EDITOR_HEIGHT_RATIO, self._line_height() * 1.2 + frame)
-        return math.ceil(one + (self._lines() - 1) * self._line_height())
+        text = self._lines() * self._line_height() + 2 * self.document().documentMargin()
+        return math.ceil(max(QFontMetricsF(self.font()).height() * EDITOR_HEIGHT_RATIO, text + frame))
 
     def _fit_size(self) -> None:
         """Sets the height for what stands here, and puts a single line in the middle of it."""
@@ -259,8 +265,8 @@ class FieldEditor(QPlainTextEdit):
         height = self._wanted_height()
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
-        free = self.contentsRect().height() - self._lines() * self._line_height()
-        top = max(0, math.floor(free / 2))
+        text = self._lines() * self._line_height() + 2 * self.document().documentMargin()
+        top = max(0, math.floor((self.contentsRect().height() - text) / 2))
         if self.viewportMargins().top() != top:
             self.setViewportMargins(0, top, 0, 0)
         self.updateGeometry()
@@ -286,10 +292,11 @@ class FieldEditor(QPlainTextEdit):
 
     @Slot()
     def _on_text_changed(self) -> None:
-        if self._setting:
-            return
+        # Qt also calls for composing, for fonts and for margins.
         self._fit_size()
-        self.typed.emit()
+        if self.text != self._known:
+            self._known = self.text
+            self.typed.emit()
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -297,6 +304,10 @@ class FieldEditor(QPlainTextEdit):
             self._fit_font()
             self._fit_size()
         self.viewport().update()
+
+
+def _margin(metrics: QFontMetricsF) -> int:
+    return round(metrics.height() * _HEADROOM)
 
 
 def _to_x(found: object) -> float:

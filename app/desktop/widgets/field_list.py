@@ -71,7 +71,10 @@ class FieldList(QScrollArea):
         row = self._model.row_of(self._current)
         self._column.insertWidget(row + 1 if field else 0, self.card)
         for number, folded in enumerate(self._rows):
-            folded.setVisible(number != row)
+            if number == row:
+                folded.hide()
+            elif folded.isHidden():
+                folded.show()
         self.card.setVisible(field is not None)
         self.card.show_field(field, fresh=True)
         self.setUpdatesEnabled(True)
@@ -95,12 +98,12 @@ class FieldList(QScrollArea):
 
     @Slot()
     def _on_model_reset(self) -> None:
-        for row in self._rows:
-            row.hide()
-            row.deleteLater()
-        self._rows = []
+        """Keeps the rows that there are for the new fields: making them is what would take time."""
         self.unfold("")
-        for number in range(len(self._model.order)):
+        count = len(self._model.order)
+        self._drop_rows(count, len(self._rows))
+        self._show_rows(0, len(self._rows) - 1)
+        for number in range(len(self._rows), count):
             self._add_row(number)
         self.rows_rebuilt.emit()
 
@@ -111,13 +114,16 @@ class FieldList(QScrollArea):
 
     @Slot(QModelIndex, int, int)
     def _on_model_rows_going(self, _parent: QModelIndex, first: int, last: int) -> None:
-        for row in self._rows[first : last + 1]:
-            if row.key == self._current:
-                self.unfold("")
+        if any(row.key == self._current for row in self._rows[first : last + 1]):
+            self.unfold("")
+        self._drop_rows(first, last + 1)
+
+    def _drop_rows(self, first: int, end: int) -> None:
+        for row in self._rows[first:end]:
             row.hide()
             self._column.removeWidget(row)
             row.deleteLater()
-        del self._rows[first : last + 1]
+        del self._rows[first:end]
 
     def _add_row(self, number: int) -> None:
         """Makes the folded row for the model's row `number`, before the one that has that place now."""

@@ -45,6 +45,7 @@ class FieldRow(QWidget):
         self._key = ""
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setWordWrap(True)
         self._value = ValueLabel(theme, self)
         self._chip = StateChip(theme, self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
