@@ -140,6 +140,24 @@ MESSAGES: dict[str, str] = {
     ),
     # --- vision ---
     # --- ocr ---
+    "engine_failed": QT_TRANSLATE_NOOP(
+        "texts", "The reading engine failed on this picture. Try again; if it fails again, start the program anew."
+    ),
+    "engine_out_of_memory": QT_TRANSLATE_NOOP(
+        "texts", "There is not enough memory to read this picture. Close other programs and try again."
+    ),
+    "engine_telemetry_on": QT_TRANSLATE_NOOP(
+        "texts", "The reading engine was started in a way that could send data out, so it was stopped. Start the program anew."
+    ),
+    "model_changed": QT_TRANSLATE_NOOP(
+        "texts", "The model file {name} is not the one this program was tested with. Install the program again."
+    ),
+    "model_list_broken": QT_TRANSLATE_NOOP(
+        "texts", "The list of models ({file}) cannot be read. Install the program again."
+    ),
+    "model_missing": QT_TRANSLATE_NOOP(
+        "texts", "The model {name}, which reading needs, is missing. Install the program again."
+    ),
     # --- extraction ---
     "accent_uncertain": QT_TRANSLATE_NOOP("texts", "An accent is hard to see. Compare the accents with the picture."),
     "catalogue_broken": QT_TRANSLATE_NOOP(
@@ -147,6 +165,9 @@ MESSAGES: dict[str, str] = {
     ),
     "character_uncertain": QT_TRANSLATE_NOOP(
         "texts", "At least one character is hard to read. Compare the marked ones with the picture."
+    ),
+    "label_not_read": QT_TRANSLATE_NOOP(
+        "texts", "The words beside this value could not be read. Check that it is the right one."
     ),
     "mrz_blind_rival": QT_TRANSLATE_NOOP(
         "texts",

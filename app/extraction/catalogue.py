@@ -126,7 +126,7 @@ def _field(entry: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], pla
         names=names,
         labels=_labels(entry.get("labels", ()), vocabulary),
         places=tuple(Place(p) for p in entry.get("places", _DEFAULT_PLACES)),
-        zone=zone,  # type: ignore[arg-type]
+        zone=zone,
         script=Script(entry["script"]) if "script" in entry else None,
         max_lines=int(entry.get("max_lines", 1)),
         pattern=re.compile(entry.get("pattern", "")).pattern,

@@ -20,6 +20,7 @@ from app.extraction.reconcile import agree, conclude
 
 _GUIDED_KINDS = frozenset({FieldKind.LATIN_NAME, FieldKind.DATE, FieldKind.NUMBER})
 _GUIDED_LENGTH = 4
+_ISO_LENGTH = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,30 @@ def extract_fields(text: CardText, document: DocumentType, today: date) -> tuple
     for spec in document.fields:
         if spec.kind is not FieldKind.PHOTO and spec.applies_to(issuer):
             values.append(_field(text, spec, matching, mended, today))
-    return tuple(values)
+    return tuple(_with_issue_date(text, document, values, today))
+
+
+def _with_issue_date(text: CardText, document: DocumentType, values: list[FieldValue], today: date) -> list[FieldValue]:
+    """The values with the date of issue found by elimination where its label could not be read.
+
+    It is the only date on the card between birth and expiry that no field has; the operator is asked to look.
+    """
+    known = {value.key: value for value in values}
+    spec, found = document.spec("date_of_issue"), known.get("date_of_issue")
+    birth, expiry = known.get("date_of_birth"), known.get("date_of_expiry")
+    if spec is None or found is None or found.value or not birth or not expiry or not birth.value or not expiry.value:
+        return values
+    latest = min(expiry.value, today.isoformat())
+    left: dict[str, Evidence] = {}
+    for piece in _all_pieces(text):
+        item = evidence_of_pieces(text.layout, spec, [piece], today)
+        if len(item.value) == _ISO_LENGTH and birth.value < item.value <= latest and item.value != expiry.value:
+            left.setdefault(item.value, item)
+    if len(left) != 1:
+        return values
+    item = next(iter(left.values()))
+    unsure = replace(item, findings=(*item.findings, Finding("label_not_read", Level.WARN)))
+    return [conclude(spec, [unsure]) if value.key == spec.key else value for value in values]
 
 
 def _mended(zone: Zone | None, today: date) -> tuple[Repair, ...]:
@@ -68,7 +92,8 @@ def _field(text: CardText, spec: FieldSpec, matching: Matching, mended: Sequence
         offered = values_of(mended, text.zone.form, spec.from_mrz, today=today) if spec.from_mrz else ()
         if spec.from_mrz == "mrz":
             offered = tuple(("\n".join(repair.lines), repair.probability) for repair in mended)
-    return conclude(spec, evidence, names_cut_at=cut, repairs=offered)
+    issuer = text.zone.mrz.value("issuing_country") if text.zone else ""
+    return conclude(spec, evidence, names_cut_at=cut, repairs=offered, issuer=issuer)
 
 
 def _printed_elsewhere(

@@ -15,6 +15,7 @@ _PLACE_WEIGHT = (1.0, 0.9, 0.8, 0.7)
 _ZONE_ONLY = 0.55
 _PATTERN_ONLY = 0.35
 _LEAST = 0.12
+_LEAST_ECHO = 0.5
 _WORD_GAP = 1.4
 _GROWING = frozenset({FieldKind.TEXT, FieldKind.NAME, FieldKind.LATIN_NAME, FieldKind.ADDRESS})
 
@@ -96,7 +97,7 @@ def _proposals(
             score = (
                 base * plausibility(spec, layout.text_line(part)) * _zone_factor(layout, spec, part, has_card=has_card)
             )
-            score *= (part.end - part.start) / (piece.end - piece.start) * 0.15 + 0.85
+            score *= _share_factor(spec, (part.end - part.start) / (piece.end - piece.start))
             old = found.get((part.line, part.start, part.end))
             if score > _LEAST and (old is None or score > old.score):
                 found[part.line, part.start, part.end] = Match(spec.key, (part,), score, labelled)
@@ -111,6 +112,11 @@ def _proposals(
         elif spec.kind is FieldKind.NUMBER and spec.pattern:
             propose(piece, _PATTERN_ONLY, labelled=False)
     return list(found.values())
+
+
+def _share_factor(spec: FieldSpec, share: float) -> float:
+    """A value usually fills its piece; a sex is one word of it."""
+    return 1.0 - 0.15 * share if spec.kind is FieldKind.SEX else 0.85 + 0.15 * share
 
 
 def _parts(layout: Layout, spec: FieldSpec, piece: Piece) -> list[Piece]:
@@ -227,21 +233,24 @@ def _assign(
     proposals: Sequence[Match], document: DocumentType
 ) -> tuple[dict[str, Match], dict[str, tuple[Match, ...]]]:
     chosen: dict[str, Match] = {}
-    echoes: dict[str, list[Match]] = {}
     taken: list[tuple[str, Piece]] = []
+
+    def free(match: Match, spec: FieldSpec) -> bool:
+        piece = match.pieces[0]
+        return not any(other.overlaps(piece) and not _may_share(spec, document.spec(key)) for key, other in taken)
+
     for match in proposals:
         spec = document.spec(match.key)
-        assert spec is not None
-        piece = match.pieces[0]
-        clash = [key for key, other in taken if other.overlaps(piece) and not _may_share(spec, document.spec(key))]
-        if clash:
-            continue
-        if match.key not in chosen:
+        if match.key not in chosen and spec is not None and free(match, spec):
             chosen[match.key] = match
-            taken.append((match.key, piece))
-        elif match.labelled and match.score > 0.5 and spec.kind in STRICT_KINDS:
+            taken.append((match.key, match.pieces[0]))
+    echoes: dict[str, list[Match]] = {}
+    for match in proposals:
+        spec = document.spec(match.key)
+        strict = spec is not None and spec.kind in STRICT_KINDS
+        if strict and spec is not None and match.labelled and match.score > _LEAST_ECHO and free(match, spec):
             echoes.setdefault(match.key, []).append(match)
-            taken.append((match.key, piece))
+            taken.append((match.key, match.pieces[0]))
     return chosen, {key: tuple(matches) for key, matches in echoes.items()}
 
 
@@ -254,7 +263,7 @@ def _grown(match: Match, document: DocumentType, values: Sequence[Piece], chosen
     """The match with what belongs to it: further words on its row, and the further lines of a multi-line value."""
     spec = document.spec(match.key)
     assert spec is not None
-    if spec.kind not in _GROWING:
+    if spec.kind not in _GROWING or spec.pattern:
         return match
     used = [
         piece
@@ -271,6 +280,7 @@ def _grown(match: Match, document: DocumentType, values: Sequence[Piece], chosen
             if piece.line != rows[-1].line
             and not any(piece.overlaps(other) for other in (*used, *pieces))
             and _continues(rows[-1].box, piece.box, first=rows[0].box)
+            and rows[0].text.isupper() == piece.text.isupper()
         ]
         if not following:
             break
@@ -300,6 +310,6 @@ def _rightward(first: Piece, values: Sequence[Piece], used: Sequence[Piece]) -> 
 def _continues(last: Box, candidate: Box, *, first: Box) -> bool:
     height = max(1.0, min(last.height, candidate.height))
     gap = candidate.top - last.bottom
-    similar = 0.65 < candidate.height / max(1.0, last.height) < 1.5
+    similar = 0.75 < candidate.height / max(1.0, last.height) < 1.33
     aligned = abs(candidate.left - first.left) < 1.2 * height
     return similar and aligned and -0.5 * height < gap < 0.9 * height

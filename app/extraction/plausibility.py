@@ -41,6 +41,8 @@ def _form(spec: FieldSpec, text: str) -> float:
             return _UNPARSED
         if spec.pattern and not re.fullmatch(spec.pattern, value):
             return _PATTERN_MISSED
+        if spec.grammar == "date_month_year" and len(re.findall(r"\d+", text)) > 2:
+            return _GUESSED
         if spec.kind is FieldKind.NUMBER and _digits(text) < 0.7 * _digits(value):
             return _GUESSED
         return _CHECK_FAILED if failed else 1.0

@@ -14,6 +14,12 @@ from app.domain.rules import field_findings, normalise
 from app.domain.text import Symbol
 from app.extraction.evidence import BLIND_RIVAL, CHECK_HOLDS
 
+_JOINED_LETTERS = {
+    "AE": frozenset({"DNK", "FRO", "GRL", "ISL", "NOR"}),
+    "OE": frozenset({"BEL", "CHE", "FRA", "LUX"}),
+}
+"""Letter pairs that may be one joined letter in names of these states, hard to tell on the picture."""
+
 CLEAR_WEAKEST = 0.90
 """A value from one source is Clear only if no character has less confidence than this."""
 
@@ -39,10 +45,11 @@ def conclude(
     *,
     names_cut_at: int | None = None,
     repairs: Sequence[tuple[str, float]] = (),
+    issuer: str = "",
 ) -> FieldValue:
     """The machine's conclusion. `evidence` is in order of preference within a source; `names_cut_at` is the length at
     which the MRZ cuts names; `repairs` are values that would mend failed check digits with their belief,
-    likeliest first.
+    likeliest first. `issuer` (alpha-3) tells which letters its names may have.
     """
     speaking = [item for item in evidence if item.value]
     if not speaking:
@@ -57,7 +64,7 @@ def conclude(
     elif rivals:
         verdict = _disputed(spec, first, friends, rivals)
     elif friends:
-        verdict = _agreed(spec, first, friends)
+        verdict = _agreed(spec, first, friends, issuer)
     else:
         verdict = _alone(spec, first)
     verdict = _ruled(spec, verdict, [first, *friends])
@@ -110,17 +117,21 @@ def _dense(value: str) -> str:
     return "".join(c for c in value.upper() if c.isalnum())
 
 
-def _agreed(spec: FieldSpec, first: Evidence, friends: Sequence[Evidence]) -> _Verdict:
+def _agreed(spec: FieldSpec, first: Evidence, friends: Sequence[Evidence], issuer: str) -> _Verdict:
     """Independent sources agree. A printed accent that the MRZ cannot confirm must be certain by itself."""
     confidence = 1.0 - math.prod(1.0 - min(item.confidence, 0.999) for item in (first, *friends))
     printed = first if first.source is Source.VIZ else None
-    if spec.kind is FieldKind.LATIN_NAME and printed and _accent_in_doubt(printed.symbols):
+    if spec.kind is FieldKind.LATIN_NAME and printed and _accent_in_doubt(printed, issuer):
         return _Verdict(first.value, FieldState.CHECK, first.confidence, (Finding("accent_uncertain"),))
     return _Verdict(first.value, FieldState.PROVEN, confidence)
 
 
-def _accent_in_doubt(symbols: Sequence[Symbol]) -> bool:
-    for symbol in symbols:
+def _accent_in_doubt(printed: Evidence, issuer: str) -> bool:
+    """Whether a letter may bear a mark, or be a joined letter, that the MRZ writes in the same way."""
+    said = printed.value.upper()
+    if any(pair in said and issuer in states for pair, states in _JOINED_LETTERS.items()):
+        return True
+    for symbol in printed.symbols:
         base = _base(symbol.text)
         if any(_base(text) == base and text != symbol.text and p >= _ACCENT_RIVAL for text, p in symbol.alternatives):
             return True
