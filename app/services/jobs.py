@@ -33,6 +33,7 @@ class Job:
         self.number = next(_NUMBERS)
         self.limit_s, self.rank, self.page_id = limit_s, rank, page_id
         self.accepted = False
+        self._once, self._acknowledged = threading.Lock(), False
 
     def accept(self) -> None:
         """Notes that the request has arrived whole."""
@@ -64,11 +65,10 @@ class Job:
 
     def _acknowledge(self) -> None:
         """Wakes those who wait for a cancelled future with `concurrent.futures.wait`."""
-        if self.future.cancelled():
-            try:
+        with self._once:
+            if self.future.cancelled() and not self._acknowledged:
+                self._acknowledged = True
                 self.future.set_running_or_notify_cancel()
-            except (RuntimeError, InvalidStateError):
-                return  # acknowledged before
 
 
 class DecodeJob(Job):

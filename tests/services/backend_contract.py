@@ -125,7 +125,9 @@ class BackendContract:
 
     # --- forget ---
 
-    def test_forgetting_a_page_cancels_its_running_and_waiting_work_only(self, backend: Backend) -> None:
+    def test_forgetting_a_page_cancels_its_running_and_waiting_work_only(
+        self, backend: Backend, caplog: pytest.LogCaptureFixture
+    ) -> None:
         listener = Listener()
         running = backend.read(page("p1"), document="wait", on_progress=listener)
         assert listener.heard.wait(WAIT_S)
@@ -136,6 +138,7 @@ class BackendContract:
             with pytest.raises(CancelledError):
                 future.result(0)
         assert other.result(WAIT_S)[0].page_id == "p2"
+        assert caplog.records == []
 
     def test_a_forgotten_page_can_be_read_again(self, backend: Backend) -> None:
         backend.read(page()).result(WAIT_S)
