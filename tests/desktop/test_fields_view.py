@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -351,6 +352,25 @@ def test_f9_postpones_and_keeps_what_was_typed(pane: Pane) -> None:
     pane.press(Qt.Key.Key_F9)
     assert pane.told[-1] == "postpone"
     assert pane.session.values["id_number"] == "Z6833659"
+
+
+def test_a_key_of_the_windows_actions_acts_once_and_counts_once(pane: Pane) -> None:
+    taken: list[str] = []
+    action = QAction(pane.view)
+    action.setShortcut(QKeySequence(Qt.Key.Key_F8))
+    action.triggered.connect(pane.view.next_doubtful)
+    action.triggered.connect(lambda: taken.append("f8"))
+    pane.view.addAction(action)
+    pane.press(Qt.Key.Key_F8)
+    assert taken == ["f8"]
+    assert pane.editor.textCursor().selectedText() == "3"
+    assert pane.view.current_key == "id_number"
+    assert pane.session.keys == 1
+
+
+def test_a_screen_reader_is_told_the_state_and_the_reason_with_the_editor(pane: Pane) -> None:
+    assert pane.editor.accessibleName() == "Identity number"
+    assert pane.editor.accessibleDescription() == f"Conflict. {pane.card.reason_text}"
 
 
 def test_a_window_with_actions_of_its_own_has_all_keys_but_the_editors(pane: Pane) -> None:

@@ -160,6 +160,8 @@ class FieldCard(QFrame):
 
     def _say(self, text: str, state: FieldState) -> None:
         self._reason.setText(text)
+        self._reason.setAccessibleName(text)
+        self.editor.setAccessibleDescription(f"{self._chip.accessibleName()}. {text}" if text else "")
         self._reason.setVisible(bool(text))
         quiet = self._field is None or self._field.is_quiet
         set_role(self._reason, Role.MUTED if quiet else _ROLES.get(state, Role.MUTED))
