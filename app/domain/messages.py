@@ -147,7 +147,8 @@ MESSAGES: dict[str, str] = {
         "texts", "There is not enough memory to read this picture. Close other programs and try again."
     ),
     "engine_telemetry_on": QT_TRANSLATE_NOOP(
-        "texts", "The reading engine was started in a way that could send data out, so it was stopped. Start the program anew."
+        "texts",
+        "The reading engine was started in a way that could send data out, so it was stopped. Start the program anew.",
     ),
     "model_changed": QT_TRANSLATE_NOOP(
         "texts", "The model file {name} is not the one this program was tested with. Install the program again."

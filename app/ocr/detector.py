@@ -9,7 +9,7 @@ from rapidocr_onnxruntime.ch_ppocr_det.utils import DBPostProcess
 
 from app.domain.geometry import Quad
 from app.ocr.engine import Image
-from app.ocr.outlines import directed, in_reading_order
+from app.ocr.outlines import directed, in_reading_order, without_nested
 from app.ocr.sessions import LineSession, as_batch, run
 
 CARD_SIDE_PX = 640
@@ -37,7 +37,7 @@ class LineDetector:
     def find(self, image: Image, *, side_px: int) -> tuple[Quad, ...]:
         """Outlines of lines with some room around the ink, in pixels of the image and in reading order.
 
-        The copy's longest side has `side_px`, more where the short side would get too small.
+        The copy's longest side has at most `side_px`, more where the short side would get too small.
         """
         rows, columns = image.shape[:2]
         if rows < 2 or columns < 2:
@@ -48,12 +48,12 @@ class LineDetector:
         boxes, _ = self._boxes(heat, (canvas.shape[0] / scale, canvas.shape[1] / scale))
         found = [_inside(box - _BORDER_PX / scale, rows, columns) for box in np.asarray(boxes, dtype=np.float64)]
         quads = [quad for quad in found if quad is not None]
-        return in_reading_order(directed(quads))
+        return in_reading_order(directed(without_nested(quads)))
 
 
 def _scale(rows: int, columns: int, side_px: int) -> float:
     longest, shortest = max(rows, columns), min(rows, columns)
-    scale = min(1.0, side_px / longest)
+    scale = min(1.0, (side_px - 2 * _BORDER_PX) / longest)
     if shortest * scale < _SHORT_SIDE_MIN_PX:
         wanted = min(_ENLARGE_MAX, _SHORT_SIDE_MIN_PX / shortest)
         scale = max(scale, min(wanted, _LONG_SIDE_MAX_PX / longest))

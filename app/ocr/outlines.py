@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from app.domain.geometry import Quad
+from app.domain.geometry import Point, Quad
 
 _CLEAR_ASPECT = 2.5
-_TALL_ASPECT = 1.5
 _SAME_ROW = 0.5
 
 
@@ -17,14 +16,22 @@ def directed(quads: Sequence[Quad]) -> tuple[Quad, ...]:
 
     An outline alone cannot tell a line from the same line upside down: lines nearer to the horizontal are taken to
     read rightwards, the others downwards (+90°, as on a card that was turned clockwise). Outlines that are not clearly
-    longer than high follow the long ones on the same picture.
+    longer than high, such as that of a lone "I", follow the long ones on the same picture, or lie level.
     """
     along = [_lengthwise(quad) for quad in quads]
     clear = [quad for quad in along if quad.width_px >= _CLEAR_ASPECT * quad.height_px]
-    if not clear:
-        return tuple(q if q.width_px >= _TALL_ASPECT * q.height_px else _towards(q, 0.0) for q in along)
-    main = _main_direction_deg(clear)
+    main = _main_direction_deg(clear) if clear else 0.0
     return tuple(q if q.width_px >= _CLEAR_ASPECT * q.height_px else _towards(q, main) for q in along)
+
+
+def without_nested(quads: Sequence[Quad]) -> tuple[Quad, ...]:
+    """The outlines but those that lie inside of a larger one (the hole of an O is no line)."""
+    by_size = sorted(quads, key=lambda quad: -quad.area_px)
+    return tuple(
+        quad
+        for rank, quad in enumerate(by_size)
+        if not any(larger.contains(quad.center) and _mostly_inside(quad, larger) for larger in by_size[:rank])
+    )
 
 
 def in_reading_order(quads: Sequence[Quad]) -> tuple[Quad, ...]:
@@ -73,3 +80,8 @@ def _difference_deg(a: float, b: float) -> float:
 def _shares_row(first: tuple[float, float, Quad], other: tuple[float, float, Quad]) -> bool:
     height = min(first[2].height_px, other[2].height_px)
     return abs(first[0] - other[0]) < _SAME_ROW * height
+
+
+def _mostly_inside(inner: Quad, outer: Quad) -> bool:
+    halfway = [Point((p.x + inner.center.x) / 2, (p.y + inner.center.y) / 2) for p in inner.points]
+    return all(outer.contains(point) for point in halfway)

@@ -18,10 +18,10 @@ from app.ocr.crops import cut_line
 from app.ocr.ctc import read_free
 from app.ocr.detector import CARD_SIDE_PX, LineDetector
 from app.ocr.engine import Image
-from app.ocr.models import ModelShelf
+from app.ocr.models import ModelEntry, ModelShelf
 from app.ocr.recogniser import LineRecogniser, extent_of
 from app.ocr.scripts import script_of
-from app.ocr.sessions import open_session
+from app.ocr.sessions import LineSession, open_session
 from app.ocr.turning import TurnJudge
 
 _Result = TypeVar("_Result")
@@ -45,8 +45,11 @@ class RapidEngine:
     def __init__(self, shelf: ModelShelf | None = None, *, side_px: int = CARD_SIDE_PX, workers: int = 0) -> None:
         shelf = shelf if shelf is not None else ModelShelf.open()
         entries = [shelf.first(role) for role in ("det", "cls", "rec")]
-        self._pool = ThreadPoolExecutor(workers or min(_WORKERS, os.cpu_count() or 1), thread_name_prefix="lines")
-        sessions = list(self._pool.map(lambda entry: open_session(shelf.load(entry)), entries))
+        workers = workers or min(_WORKERS, os.cpu_count() or 1)
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="lines")
+        # Detection is one long run with nothing beside it: there the threads work inside of it.
+        threads = (workers, 1, 1)
+        sessions = list(self._pool.map(_open, [shelf] * 3, entries, threads))
         self._detector = LineDetector(sessions[0])
         self._recogniser = LineRecogniser(sessions[2])
         self._judge = TurnJudge(sessions[1], self._recogniser)
@@ -128,3 +131,7 @@ class RapidEngine:
             return ()
         posterior = self._recogniser.posterior(crop.pixels)
         return self._grammars.read(posterior, extent_of(crop), quad, grammars)
+
+
+def _open(shelf: ModelShelf, entry: ModelEntry, threads: int) -> LineSession:
+    return open_session(shelf.load(entry), threads=threads)
