@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
@@ -355,13 +356,13 @@ class Desk(QObject):
         self._pump()
 
     @Slot(str, object)
-    def _on_record_written(self, record_id: str, profile: ExportProfile) -> None:
+    def _on_record_written(self, record_id: str, file: Path) -> None:
         work = self._shelf.of_record(record_id)
         if work is None or work.record is None:
             return
         self.tally = self.tally.plus(work.record.moved_to(RecordState.EXPORTED), _today())
         self._shelf.take(work)
-        self.notified.emit(Notice(self.tr("Countersigned and written to {file}").format(file=_file_name(profile.path))))
+        self.notified.emit(Notice(self.tr("Countersigned and written to {file}").format(file=file.name)))
         self.record_left.emit(self.tally)
 
     @Slot(str, object)
@@ -465,7 +466,3 @@ class Desk(QObject):
 
 def _today() -> str:
     return datetime.now().astimezone().date().isoformat()
-
-
-def _file_name(path: str) -> str:
-    return path.replace("\\", "/").rpartition("/")[2]

@@ -82,8 +82,8 @@ class ExportChoice(QObject):
         return action
 
     def _delivered(self) -> tuple[ExportProfile, ...]:
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        file = folder / "Countersign" / "records"
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        file = (documents if documents.is_dir() else Path.home()) / "countersign"
         return (
             ExportProfile(self.tr("Excel workbook"), ExportFormat.XLSX, str(file.with_suffix(".xlsx"))),
             ExportProfile(self.tr("JSON file"), ExportFormat.JSON, str(file.with_suffix(".json"))),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,15 +12,17 @@ from app.domain.errors import AppError
 from app.domain.profile import ExportProfile
 from app.domain.record import Record
 
-Exporter = Callable[[Sequence[Record], ExportProfile], None]
-"""Writes the records as the profile says. Raises ExportError. Called off the GUI thread, never twice at a time."""
+Exporter = Callable[[Sequence[Record], ExportProfile], Path]
+"""Writes the records as the profile says and returns the file. Raises ExportError. Called off the GUI thread, never
+twice at a time.
+"""
 
 
 class Outbox(QObject):
     """Hands records to the exporter one after the other. GUI thread only.
 
     Signals:
-        record_written(str, object): the record with this id has been written by this ExportProfile.
+        record_written(str, object): the record with this id has been written to this file (a Path).
         write_failed(str, object): it was not; the AppError says why. It is kept for `retry`.
     """
 
@@ -58,13 +61,13 @@ class Outbox(QObject):
         exporter = self._exporter
         self._tasks.run(
             lambda: exporter((record,), profile),
-            lambda _nothing: self._on_written(record, profile),
+            lambda file: self._on_written(record, file),
             lambda error: self._on_failed(record, error),
         )
 
-    def _on_written(self, record: Record, profile: ExportProfile) -> None:
+    def _on_written(self, record: Record, file: Path) -> None:
         self._finish()
-        self.record_written.emit(record.record_id, profile)
+        self.record_written.emit(record.record_id, file)
 
     def _on_failed(self, record: Record, error: AppError) -> None:
         self._failed.append(record)

@@ -99,7 +99,7 @@ def png_bytes(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG", 90)
+    image.save(buffer, "PNG", 90)  # type: ignore[call-overload]
     buffer.close()
     return bytes(data.data())
 

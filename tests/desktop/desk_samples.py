@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -70,7 +71,8 @@ SCRIPTS = (
     Printed("khmer", "Name in Khmer", "ខ្ញុំស្ត្រី ស្រីមុំ", 242, 150, 260, FieldState.CHECK, FieldKind.NAME, height=44),
     Printed("burmese", "Name in Burmese", "၁၂/တမန(နိုင်)၁၂၃၄၅၆", 242, 210, 320, FieldState.CHECK, FieldKind.NAME,
             height=44),
-    Printed("chinese", "Name in Chinese", "葉靜雯 廣東省 龘", 242, 270, 300, FieldState.PROVEN, FieldKind.NAME, height=44),
+    Printed("chinese", "Name in Chinese", "葉靜雯 廣東省 龘", 242, 270, 300, FieldState.PROVEN, FieldKind.NAME,
+            height=44),
     Printed("vietnamese", "Name in Vietnamese", "NGUYỄN THỊ HỒNG Ậ", 242, 330, 320, FieldState.CLEAR, FieldKind.NAME,
             height=44),
 )  # fmt: skip
@@ -192,10 +194,11 @@ def set_up(qtbot: QtBot, theme: Theme, folder: Path, backend: ScriptedBackend) -
     written: list[tuple[Record, ExportProfile]] = []
     refusals: list[str] = []
 
-    def exporter(records: object, profile: ExportProfile) -> None:
+    def exporter(records: Sequence[Record], profile: ExportProfile) -> Path:
         if refusals:
-            raise ExportError(refusals.pop(0))  # the code is the test's own
-        written.extend((record, profile) for record in records)  # type: ignore[attr-defined]
+            raise ExportError(refusals.pop(0), file=profile.path)
+        written.extend((record, profile) for record in records)
+        return Path(profile.path)
 
     settings = DeskSettings(folder / "desk.ini")
     tasks = Tasks()

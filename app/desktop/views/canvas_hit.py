@@ -143,6 +143,8 @@ def zoomed_pose(pose: Pose, factor: float, anchor: Point, limits: tuple[float, f
 
 def between(start: Pose, end: Pose, share: float) -> Pose:
     """The pose on the way from one to the other, the short way round; `share` 0 is the start, 1 the end."""
+    if share >= 1:
+        return end
     turn = (end.turn_deg - start.turn_deg + 180.0) % 360.0 - 180.0
     return Pose(
         Point(
@@ -150,7 +152,7 @@ def between(start: Pose, end: Pose, share: float) -> Pose:
             start.center.y + (end.center.y - start.center.y) * share,
         ),
         start.scale * (end.scale / start.scale) ** share,
-        end.turn_deg if share >= 1 else start.turn_deg + turn * share,
+        start.turn_deg + turn * share,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -272,14 +273,12 @@ class CanvasView(PageView):
         """From box to box in reading order; over the text lines while they are shown."""
         if self._state.show_lines and self._state.lines:
             order = canvas_hit.reading_order(self._state.lines, self._state.shown_turn_deg)
-            place = order.index(self._state.current_line) if self._state.current_line >= 0 else -1
-            self._choose_line(order[(place + direction) % len(order)])
+            self._choose_line(_neighbour(order, self._state.current_line, direction))
             return
         order = canvas_hit.reading_order([b.quad for b in self._state.boxes], self._state.shown_turn_deg)
         keys = [self._state.boxes[index].key for index in order]
         if keys:
-            place = keys.index(self._state.current) if self._state.current in keys else -1
-            self.field_chosen.emit(keys[(place + direction) % len(keys)])
+            self.field_chosen.emit(_neighbour(keys, self._state.current, direction))
 
     def _choose_line(self, index: int) -> None:
         self._state.current_line = index
@@ -319,3 +318,13 @@ class CanvasView(PageView):
                 boxes.append(FieldBox(str(index.data(FieldRole.KEY)), label, quad, state))
         self._state.boxes = tuple(boxes)
         self.viewport().update()
+
+
+T = TypeVar("T")
+
+
+def _neighbour(ordered: Sequence[T], current: T, step: int) -> T:
+    """The one before or after, round the ends; the first or the last when `current` is none of them."""
+    if current not in ordered:
+        return ordered[0 if step > 0 else -1]
+    return ordered[(ordered.index(current) + step) % len(ordered)]

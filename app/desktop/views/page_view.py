@@ -56,6 +56,11 @@ class PageView(QGraphicsView):
         """How the page lies in the view now."""
         return self._camera.pose
 
+    @property
+    def moving(self) -> bool:
+        """Whether a movement is under way."""
+        return self._camera.goal is not self._camera.pose
+
     def show_picture(self, picture: PagePicture | None) -> None:
         """Shows another page, or none, as it came in. The boxes are the model's."""
         self.scene().clear()
