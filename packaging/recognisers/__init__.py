@@ -1,0 +1,1 @@
+"""The making of our own recognisers: text, drawing, model, training, export. Nothing here is part of the program."""

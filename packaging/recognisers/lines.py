@@ -1,0 +1,114 @@
+"""Batches of drawn lines, made in processes of their own while the model learns."""
+
+from __future__ import annotations
+
+import multiprocessing
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from multiprocessing.queues import Queue
+from multiprocessing.sharedctypes import Synchronized
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from recognisers import net
+from recognisers.drawing import HEIGHT, Grey, draw
+from recognisers.faces import Wardrobe
+
+CHUNK = 384
+"""Lines drawn before they are sorted by width into batches."""
+
+AREA_MAX = 10_000
+"""Widths of a batch's lines together, in pixels: it bounds memory and time whatever the lines' lengths."""
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Lines of about one width: grey pictures [N, 48, W] (mid-grey where a line has ended) and each line's classes."""
+
+    pictures: NDArray[np.uint8]
+    widths: list[int]
+    labels: list[list[int]]
+    texts: list[str]
+
+
+def sample(script: net.Script, wardrobe: Wardrobe, rng: random.Random, *, longest: int) -> tuple[Grey, list[int], str]:
+    """One drawn line with its classes; the next random text is tried until one can be drawn."""
+    while True:
+        text = net.tidy(script.line(rng))
+        labels = script.encode(text)
+        if not labels or len(labels) > longest:
+            continue
+        picture = draw(text, wardrobe, rng)
+        if picture is None:
+            continue
+        repeats = sum(a == b for a, b in zip(labels, labels[1:], strict=False))
+        if picture.shape[1] // 4 * net.SUBFRAMES > len(labels) + repeats + 2:
+            return picture, labels, text
+
+
+def batches(script_name: str, folder: str, seed: str, progress: Synchronized[float] | None = None) -> Iterator[Batch]:
+    """Batches without end, the same ones for the same seed. `progress` 0 to 1 lets lines grow longer."""
+    script, wardrobe = net.script(script_name), Wardrobe(script_name, folder)
+    rng = random.Random(f"{script_name}/{seed}")
+    while True:
+        longest = 60 if progress is None else round(14 + 46 * min(1.0, progress.value))
+        drawn = sorted(
+            (sample(script, wardrobe, rng, longest=longest) for _ in range(CHUNK)), key=lambda item: item[0].shape[1]
+        )
+        made = list(_packed(drawn))
+        rng.shuffle(made)
+        yield from made
+
+
+def _packed(drawn: list[tuple[Grey, list[int], str]]) -> Iterator[Batch]:
+    group: list[tuple[Grey, list[int], str]] = []
+    for item in drawn:
+        if group and (len(group) + 1) * item[0].shape[1] > AREA_MAX:
+            yield _batch(group)
+            group = []
+        group.append(item)
+    if len(group) > 3:
+        yield _batch(group)
+
+
+def _batch(group: list[tuple[Grey, list[int], str]]) -> Batch:
+    width = -(-max(item[0].shape[1] for item in group) // 4) * 4
+    pictures = np.full((len(group), HEIGHT, width), 128, np.uint8)
+    for row, (picture, _, _) in zip(pictures, group, strict=True):
+        row[:, : picture.shape[1]] = picture
+    return Batch(pictures, [g[0].shape[1] for g in group], [g[1] for g in group], [g[2] for g in group])
+
+
+class Studio:
+    """Processes that draw ahead. Close it, or the processes live until this one ends."""
+
+    def __init__(self, script_name: str, folder: str, seed: str, *, workers: int) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.progress: Synchronized[float] = context.Value("d", 0.0)
+        self._queue: Queue[Batch] = context.Queue(24)
+        self._workers = [
+            context.Process(
+                target=_work, args=(script_name, folder, f"{seed}/{n}", self.progress, self._queue), daemon=True
+            )
+            for n in range(workers)
+        ]
+        for worker in self._workers:
+            worker.start()
+
+    def next(self) -> Batch:
+        """The next batch; waits for it."""
+        return self._queue.get(timeout=300)
+
+    def close(self) -> None:
+        """Ends the processes."""
+        for worker in self._workers:
+            worker.terminate()
+
+
+def _work(script_name: str, folder: str, seed: str, progress: Synchronized[float], queue: Queue[Batch]) -> None:
+    cv2.setNumThreads(1)
+    for batch in batches(script_name, folder, seed, progress):
+        queue.put(batch)

@@ -1,0 +1,133 @@
+"""The model: a small convolutional stack, a little memory along the line, CTC; and the alphabet it is trained with."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import unicodedata
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from recognisers.writing import Line
+
+ASCII = tuple(chr(code) for code in range(0x21, 0x7F))
+MODULES = {"th": "thai", "km": "khmer", "my": "burmese", "vi": "vietnamese"}
+SUBFRAMES = 2
+"""Answers for each four pixels of width: marks that stand above each other need more room than their letter is wide."""
+
+
+@dataclass(frozen=True)
+class Script:
+    """A script's source of lines and its classes. Class 0 is CTC's blank, the last one a space."""
+
+    line: Line
+    classes: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    @property
+    def count(self) -> int:
+        """How many classes the model answers with."""
+        return len(self.classes) + 2
+
+    def encode(self, text: str) -> list[int] | None:
+        """The text's classes; None if a character has none."""
+        pieces = self.pattern.findall(text)
+        if "".join(pieces) != text:
+            return None
+        index = {piece: number + 1 for number, piece in enumerate((*self.classes, " "))}
+        return [index[piece] for piece in pieces]
+
+    def decode(self, best: list[int]) -> str:
+        """The text of the best class of every frame."""
+        names = ("", *self.classes, " ")
+        text = "".join(names[now] for before, now in zip([0, *best], best, strict=False) if now != before)
+        return " ".join(text.split())
+
+
+def script(name: str) -> Script:
+    """The script with this short name. Raises: KeyError for an unknown one."""
+    module = importlib.import_module(f"recognisers.{MODULES[name]}")
+    classes = (*ASCII, *module.CLASSES)
+    if len(set(classes)) != len(classes) or any(len(piece.splitlines()) != 1 for piece in classes):
+        raise ValueError("classes must differ and survive being written one on a line")
+    pattern = "|".join(re.escape(piece) for piece in sorted((*classes, " "), key=len, reverse=True))
+    return Script(module.line, classes, re.compile(pattern))
+
+
+def tidy(text: str) -> str:
+    """NFC, single spaces."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def _conv(inside: int, outside: int, stride: tuple[int, int]) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(inside, outside, 3, stride, 1, bias=False), nn.BatchNorm2d(outside), nn.ReLU(inplace=True)
+    )
+
+
+class _Residual(nn.Module):
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.first = _conv(width, width, (1, 1))
+        self.second = nn.Sequential(nn.Conv2d(width, width, 3, 1, 1, bias=False), nn.BatchNorm2d(width))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.relu(x + self.second(self.first(x)))
+
+
+class _Along(nn.Module):
+    """A look at the neighbours left and right."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.body = nn.Sequential(
+            nn.Conv1d(width, width, 7, 1, 3, groups=width, bias=False),
+            nn.BatchNorm1d(width),
+            nn.Conv1d(width, width, 1),
+            nn.ReLU(inplace=True),
+        )
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + self.body(x)
+
+
+class Net(nn.Module):
+    """Pictures [N, 3, 48, W], -1 to 1, to logits [N, T, classes]; two frames for each four pixels."""
+
+    def __init__(self, classes: int) -> None:
+        super().__init__()
+        self.classes = classes
+        self.look = nn.Sequential(
+            _conv(1, 24, (2, 2)),
+            _conv(24, 48, (2, 2)),
+            _Residual(48),
+            _conv(48, 96, (2, 1)),
+            _Residual(96),
+            _conv(96, 160, (2, 1)),
+            _Residual(160),
+        )
+        self.fold = nn.Sequential(nn.Conv2d(160, 224, (3, 1), bias=False), nn.BatchNorm2d(224), nn.ReLU(inplace=True))
+        self.along = nn.Sequential(_Along(224), _Along(224))
+        self.memory = nn.GRU(224, 112, batch_first=True, bidirectional=True)
+        self.drop = nn.Dropout(0.1)
+        self.name = nn.Linear(448, classes * SUBFRAMES)
+
+    def forward(self, pictures: Tensor) -> Tensor:
+        x = self.look(pictures.mean(dim=1, keepdim=True))
+        x = self.along(self.fold(x).squeeze(2)).transpose(1, 2)
+        remembered, _ = self.memory(x)
+        logits: Tensor = self.name(self.drop(torch.cat((x, remembered), dim=2)))
+        return logits.reshape(logits.shape[0], -1, self.classes)
+
+
+class Reader(nn.Module):
+    """The net as it is shipped: probabilities instead of logits."""
+
+    def __init__(self, net: Net) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, pictures: Tensor) -> Tensor:
+        return torch.softmax(self.net(pictures), dim=2)

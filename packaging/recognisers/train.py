@@ -1,0 +1,206 @@
+"""Trains one recogniser from drawn lines, on the processor or on a GPU where there is one; goes on where it stopped.
+
+    python packaging/recognisers/train.py --script th --minutes 40 --out build/recognisers/th
+
+Writes last.pt (everything needed to go on) and log.jsonl into the folder. Needs torch beside the packages of the
+program. The learning rate falls over the minutes given; a second call begins a new fall from `--rate`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import itertools
+import json
+import math
+import sys
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import torch
+from torch import Tensor
+
+from recognisers import faces, net
+from recognisers.lines import Batch, Studio, batches
+
+LOOK_EVERY_S = 240.0
+LOOK_BATCHES = 12
+EMA = 0.9985
+
+
+@dataclass
+class State:
+    """What a checkpoint holds besides the weights."""
+
+    samples: int = 0
+    steps: int = 0
+    seconds: float = 0.0
+    rounds: int = 0
+    log: list[dict[str, float]] = field(default_factory=list)
+
+
+class Trainer:
+    """A net, the running mean of its weights, and the optimiser."""
+
+    def __init__(self, script_name: str, out: Path, *, rate: float) -> None:
+        self.script_name, self.out, self.rate = script_name, out, rate
+        self.script = net.script(script_name)
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        torch.manual_seed(20260601)
+        self.model = net.Net(self.script.count).to(self.device, memory_format=torch.channels_last)
+        self.mean = copy.deepcopy(self.model).eval()
+        self.optimiser = torch.optim.AdamW(self.model.parameters(), rate, weight_decay=0.01, betas=(0.9, 0.98))
+        self.loss = torch.nn.CTCLoss(zero_infinity=True)
+        self.state = State()
+        out.mkdir(parents=True, exist_ok=True)
+
+    def resume(self) -> None:
+        """Takes up the last checkpoint, if there is one."""
+        path = self.out / "last.pt"
+        if not path.exists():
+            return
+        saved: dict[str, Any] = torch.load(path, map_location=self.device, weights_only=True)
+        if saved["classes"] != list(self.script.classes):
+            raise SystemExit(f"{path} was trained with another alphabet")
+        self.model.load_state_dict(saved["model"])
+        self.mean.load_state_dict(saved["mean"])
+        self.optimiser.load_state_dict(saved["optimiser"])
+        self.state = State(**saved["state"])
+
+    def save(self) -> None:
+        """Writes the checkpoint; an interruption leaves the one before."""
+        aside = self.out / "last.new"
+        torch.save(
+            {
+                "classes": list(self.script.classes),
+                "model": self.model.state_dict(),
+                "mean": self.mean.state_dict(),
+                "optimiser": self.optimiser.state_dict(),
+                "state": vars(self.state),
+            },
+            aside,
+        )
+        aside.replace(self.out / "last.pt")
+
+    def step(self, batch: Batch, share: float) -> float:
+        """One step; `share` of the time is gone. Returns the loss."""
+        warm = min(1.0, (self.state.steps + 1) / 200)
+        for group in self.optimiser.param_groups:
+            group["lr"] = self.rate * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, share))))
+        self.model.train()
+        logits = self._forward(self.model, batch)
+        frames = torch.tensor([width // 4 * net.SUBFRAMES for width in batch.widths])
+        targets = torch.tensor([label for labels in batch.labels for label in labels])
+        lengths = torch.tensor([len(labels) for labels in batch.labels])
+        loss = self.loss(logits.log_softmax(2).transpose(0, 1), targets, frames, lengths)
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 5.0)
+        self.optimiser.step()
+        self.state.steps += 1
+        self.state.samples += len(batch.texts)
+        self._follow()
+        return float(loss.detach())
+
+    def _forward(self, model: net.Net, batch: Batch) -> Tensor:
+        grey = torch.from_numpy(batch.pictures).to(self.device).float()[:, None] / 127.5 - 1
+        with torch.autocast(self.device.type, torch.bfloat16):
+            logits: Tensor = model(grey.contiguous(memory_format=torch.channels_last))
+        return logits.float()
+
+    def _follow(self) -> None:
+        keep = min(EMA, (1 + self.state.steps) / (20 + self.state.steps))
+        with torch.no_grad():
+            new, old = self.model.state_dict(), self.mean.state_dict()
+            for name, value in old.items():
+                if value.dtype.is_floating_point:
+                    value.lerp_(new[name], 1 - keep)
+                else:
+                    value.copy_(new[name])
+
+    def look(self, held: list[Batch]) -> dict[str, float]:
+        """Character error rate and share of exact lines, %, on lines kept apart by seed (not by font)."""
+        wrong = letters = exact = lines = 0
+        with torch.no_grad():
+            for batch in held:
+                best = self._forward(self.mean, batch).argmax(2).cpu()
+                for row, width, text in zip(best, batch.widths, batch.texts, strict=True):
+                    read = self.script.decode(row[: width // 4 * net.SUBFRAMES].tolist())
+                    wrong += distance(read, text)
+                    letters += len(text)
+                    exact += read == text
+                    lines += 1
+        return {"cer": 100 * wrong / letters, "exact": 100 * exact / lines}
+
+
+def distance(a: str, b: str) -> int:
+    """How many characters must be put in, left out or changed."""
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        last, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
+    return row[-1]
+
+
+def train(trainer: Trainer, *, minutes: float, workers: int, fonts: str) -> None:
+    """Trains for so long and saves now and then."""
+    state = trainer.state
+    state.rounds += 1
+    studio = Studio(trainer.script_name, fonts, f"train/{state.rounds}", workers=workers)
+    held = list(itertools.islice(batches(trainer.script_name, fonts, "look"), LOOK_BATCHES))
+    began = looked = time.monotonic()
+    before, losses = state.seconds, [0.0]
+    try:
+        while (gone := time.monotonic() - began) < minutes * 60:
+            studio.progress.value = max(state.samples / 40_000, gone / (minutes * 60))
+            losses.append(trainer.step(studio.next(), gone / (minutes * 60)))
+            state.seconds = before + gone
+            if time.monotonic() - looked > LOOK_EVERY_S:
+                looked = time.monotonic()
+                _report(trainer, held, sum(losses) / len(losses))
+                losses = []
+    finally:
+        studio.close()
+    _report(trainer, held, sum(losses) / max(1, len(losses)))
+
+
+def _report(trainer: Trainer, held: list[Batch], loss: float) -> None:
+    state = trainer.state
+    found = {"samples": state.samples, "steps": state.steps, "minutes": round(state.seconds / 60, 1), "loss": loss}
+    found |= trainer.look(held)
+    state.log.append({name: round(value, 3) for name, value in found.items()})
+    line = json.dumps(state.log[-1])
+    print(line, flush=True)
+    with (trainer.out / "log.jsonl").open("a", encoding="utf-8") as log:
+        log.write(line + "\n")
+    trainer.save()
+
+
+def main(arguments: list[str]) -> int:
+    """Reads the command line and trains."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--script", choices=sorted(net.MODULES), required=True)
+    parser.add_argument("--minutes", type=float, default=40.0)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--fonts", default="", help="folder with unpacked font packages, beside the system's own")
+    parser.add_argument("--fetch-fonts", action="store_true", help="unpack the font packages into --fonts first")
+    given = parser.parse_args(arguments)
+    torch.set_num_threads(given.threads)
+    if given.fetch_fonts:
+        faces.fetch(Path(given.fonts))
+    trainer = Trainer(given.script, given.out, rate=given.rate)
+    trainer.resume()
+    train(trainer, minutes=given.minutes, workers=given.workers, fonts=given.fonts)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
