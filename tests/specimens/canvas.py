@@ -142,13 +142,28 @@ class Canvas:
             left, top, right, bottom = min(left, box[0]), min(top, box[1]), max(right, box[2]), max(bottom, box[3])
         self._note(DrawnLine(text, Quad.from_box(left, top, right, bottom), role, key))
 
-    def mrz(self, x: float, y: float, lines: tuple[str, ...], face: Face, *, line_mm: float) -> None:
-        """Prints machine readable lines in OCR-B size 1 (2.54 mm pitch, ICAO 9303-3); `y` is the first base line."""
+    def mrz(
+        self, x: float, y: float, lines: tuple[str, ...], face: Face, *, line_mm: float, is_field: bool = True
+    ) -> None:
+        """Prints machine readable lines in OCR-B size 1 (2.54 mm pitch, ICAO 9303-3); `y` is the first base line.
+
+        `is_field` is false where DOCUMENTS.md has no key for them.
+        """
         style = Style(face, 3.5, (22, 22, 26))
+        role, key = ("mrz", "mrz") if is_field else ("mark", "")
         for index, line in enumerate(lines):
-            self.grid_text(x, y + index * line_mm, line, style, pitch_mm=2.54, role="mrz", key="mrz")
+            self.grid_text(x, y + index * line_mm, line, style, pitch_mm=2.54, role=role, key=key)
         self.mrz_lines = tuple(lines)
-        self.truth["mrz"] = "\n".join(lines)
+        if is_field:
+            self.truth["mrz"] = "\n".join(lines)
+
+    def span(
+        self, x: float, y: float, parts: tuple[tuple[str, str, str], ...], style: Style, *, joint: str = "-"
+    ) -> float:
+        """Two dates as one run of print ("2019.03.02-2029.03.01"); parts are (key, print, truth). Returns the width."""
+        (first, opening, opens), (second, closing, closes) = parts
+        width = self.value(first, x, y, opening + joint, style, truth=opens) + 0.12
+        return width + self.value(second, x + width, y, closing, style, truth=closes)
 
     def box(self, left: float, top: float, right: float, bottom: float) -> Quad:
         """The quad in pixels of a rectangle in millimetres."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tests.specimens.canvas import Canvas, Style
+from tests.specimens.canvas import MARK, Canvas, Style
+from tests.specimens.fonts import Face, Pool
 from tests.specimens.labels import LABELS
+from tests.specimens.pictures import CALM, Colour, soft_background
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +72,33 @@ def words(key: str, languages: Sequence[str], separator: str = "/", *, most: int
     found = [LABELS[language].get(key, "") for language in languages if language in LABELS]
     found = list(dict.fromkeys(word for word in found if word)) or [LABELS["en"][key]]
     return separator.join(found[:most])
+
+
+ID1_MM = (85.6, 53.98)
+"""Width and height of an ID-1 card (ISO/IEC 7810)."""
+
+
+def blank(
+    rng: random.Random,
+    pool: Pool,
+    px_per_mm: float,
+    *,
+    size: tuple[float, float] = ID1_MM,
+    colours: Sequence[tuple[Colour, Colour]] = CALM,
+    strength: float = 1.0,
+) -> Canvas:
+    """A card with a soft background and no print yet."""
+    canvas = Canvas(*size, px_per_mm=px_per_mm, rng=rng, pool=pool)
+    soft_background(canvas, rng.choice(colours), strength=strength * rng.uniform(0.3, 1.15))
+    return canvas
+
+
+def shift(canvas: Canvas, most_mm: float = 0.5) -> tuple[float, float]:
+    """How far this card's print is off, in mm: a little more for the held-out pool, less downwards than sideways."""
+    spread = most_mm * (1.0 if canvas.pool == "tuning" else 1.4)
+    return canvas.rng.uniform(-spread, spread), canvas.rng.uniform(-spread, spread) * 0.6
+
+
+def specimen_mark(canvas: Canvas, x: float, y: float, face: Face) -> None:
+    """The word that every drawing carries."""
+    canvas.text(x, y, "SPECIMEN", Style(face, 2.1, MARK), role="mark")

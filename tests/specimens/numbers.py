@@ -52,7 +52,7 @@ def chile(run: int) -> str:
 def filled(pattern: str, rng: random.Random) -> str:
     """A random number: `9` stands for a digit, `A` for a letter, `X` for either; others stay as they are.
 
-    Letters leave out I and O where countries do; `C` is one of the letters of German serial numbers.
+    Letters leave out I and O where countries do; `c` is one of the characters of German serial numbers, `1` is 1 to 9.
     """
     return "".join(_character(c, rng) for c in pattern)
 
@@ -63,6 +63,6 @@ def _character(mask: str, rng: random.Random) -> str:
         "1": "123456789",
         "A": "ABCDEFGHJKLMNPQRSTUVWXYZ",
         "X": "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ",
-        "C": "CFGHJKLMNPRTVWXYZ0123456789",
+        "c": "CFGHJKLMNPRTVWXYZ0123456789",
     }
     return rng.choice(choices[mask]) if mask in choices else mask

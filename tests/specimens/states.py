@@ -41,7 +41,7 @@ class State:
 STATES: dict[str, State] = {
     s.code: s
     for s in (
-        State("DEU", "BUNDESREPUBLIK DEUTSCHLAND", ("de", "en", "fr"), ("german", "german", "turkish"), "CCCCCCCCC",
+        State("DEU", "BUNDESREPUBLIK DEUTSCHLAND", ("de", "en", "fr"), ("german", "german", "turkish"), "ccccccccc",
               "dots", "DEUTSCH", ("BERLIN", "MÜNCHEN", "KÖLN", "GÖRLITZ", "LÜBECK"),
               ("STADT KÖLN", "LANDRATSAMT FÜRTH", "STADT MÜNCHEN"), mrz="D", layout="compact"),
         State("FRA", "RÉPUBLIQUE FRANÇAISE", ("fr", "en"), ("french", "french", "arabic"), "99AA99999", "spaces",

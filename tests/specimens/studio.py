@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable
 
 from tests.specimens.canvas import PROOF_PX_PER_MM, DrawingError
-from tests.specimens.cards import hongkong, identity, passport, thailand
+from tests.specimens.cards import chile, china, hongkong, identity, macao, passport, permits, peru, thailand
 from tests.specimens.fonts import Pool
 from tests.specimens.specimen import Specimen
 
@@ -19,6 +19,14 @@ DRAWERS: dict[str, Drawer] = {
     "hongkong_id": hongkong.draw,
     "thailand_id": thailand.draw,
     "thailand_id_back": thailand.draw_back,
+    "china_id": china.draw,
+    "china_id_back": china.draw_back,
+    "exit_entry_permit": permits.draw_exit_entry,
+    "mainland_travel_permit": permits.draw_mainland,
+    "macao_id": macao.draw,
+    "peru_id": peru.draw,
+    "chile_id": chile.draw,
+    "chile_id_back": chile.draw_back,
 }
 """Identifier of DOCUMENTS.md to the function that draws one: `draw(rng, pool, *, px_per_mm)`."""
 

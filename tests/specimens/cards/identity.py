@@ -24,7 +24,7 @@ _SIZES = {"td2": (105.0, 74.0), "visa_a": (120.0, 80.0), "visa_b": (105.0, 74.0)
 _ID1 = (85.6, 53.98)
 
 _NUMBERS = {
-    "DEU": "CCCCCCCCC", "ESP": "AAA999999", "FRA": "XXXXXXXXX", "ITA": "AA99999AA", "POL": "AAA999999",
+    "DEU": "ccccccccc", "ESP": "AAA999999", "FRA": "XXXXXXXXX", "ITA": "AA99999AA", "POL": "AAA999999",
     "BEL": "599999999999", "ROU": "AA999999", "PRT": "99999999A", "NLD": "AXXXXXXX9", "TUR": "A99A99999",
     "AUT": "A99999999", "CZE": "999999999", "FIN": "X9999999X", "UTO": "D99999999",
 }  # fmt: skip
