@@ -50,19 +50,19 @@ def run(files: list[str]) -> int:
     """Opens the desk with the files. Without a display: reads them, or the bundled specimens, and says so."""
     python = _prepared("run")
     if environment.has_display():
-        return _start([python, "-P", "-m", "app", "desk", *files])
+        return _start_app(python, "desk", *files)
     print("There is no display, so no window opens; the reading is done all the same.", file=sys.stderr)
     if files:
-        return _start([python, "-P", "-m", "app", "read", *files], QT_QPA_PLATFORM="offscreen")
+        return _start_app(python, "read", *files, QT_QPA_PLATFORM="offscreen")
     out = str(ROOT / "build" / "demo")
-    return _start([python, "-P", "-m", "app", "demo", "--out", out], QT_QPA_PLATFORM="offscreen")
+    return _start_app(python, "demo", "--out", out, QT_QPA_PLATFORM="offscreen")
 
 
 def test(options: list[str]) -> int:
     """Runs every check, then the tests with coverage; pytest's closing line is the last that is printed."""
     failed = check([])
     _heading("pytest")
-    return _start([_prepared("test"), "-m", "pytest", "--cov", *options], folder=ROOT) or failed
+    return _start([_prepared("test"), "-m", "pytest", "--cov", *options]) or failed
 
 
 def check(options: list[str]) -> int:
@@ -73,7 +73,7 @@ def check(options: list[str]) -> int:
     failed = []
     for name, command in CHECKS:
         _heading(name)
-        if _start([python, *command], folder=ROOT) != 0:
+        if _start([python, *command]) != 0:
             failed.append(name)
     if failed:
         print(f"Failed: {', '.join(failed)}", flush=True)
@@ -124,11 +124,16 @@ def _translations_are_built() -> bool:
     return all(built.get(path.stem, 0.0) >= path.stat().st_mtime for path in sources)
 
 
-def _start(command: list[str], *, folder: Path | None = None, **variables: str) -> int:
-    """The exit status of the command, run with the source tree importable and nothing that could phone home."""
+def _start_app(python: str, *arguments: str, **variables: str) -> int:
+    """Runs the program in the caller's folder, which may hold modules of any name: they are not looked at."""
     path = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
-    variables = {"PYTHONPATH": path, "PYTHONUTF8": "1", "ORT_DISABLE_TELEMETRY": "1", **variables}
-    status = subprocess.run(command, cwd=folder, env={**os.environ, **variables}, check=False).returncode
+    return _start([python, "-P", "-m", "app", *arguments], None, PYTHONPATH=path, **variables)
+
+
+def _start(command: list[str], folder: Path | None = ROOT, **variables: str) -> int:
+    """The exit status of the command, run with nothing that could phone home."""
+    environ = {**os.environ, "PYTHONUTF8": "1", "ORT_DISABLE_TELEMETRY": "1", **variables}
+    status = subprocess.run(command, cwd=folder, env=environ, check=False).returncode
     return status if status >= 0 else 128 - status
 
 
