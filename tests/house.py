@@ -114,6 +114,9 @@ def tr_takes_literals(module: Module) -> Iterator[str]:
     for node in module.nodes(ast.Attribute):
         if isinstance(node, ast.Attribute) and node.attr == "tr" and id(node) not in called:
             yield f"line {node.lineno}: tr under another name"
+    for node in module.nodes(ast.JoinedStr):
+        if any(isinstance(inner, ast.Attribute) and inner.attr == "tr" for inner in ast.walk(node)):
+            yield f"line {getattr(node, 'lineno', 0)}: tr inside an f-string, where lupdate does not look"
     for name, call in module.calls():
         function = name.rpartition(".")[2]
         position = {"tr": 0, "translate": 1, "QT_TRANSLATE_NOOP": 1}.get(function)

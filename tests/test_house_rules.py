@@ -43,6 +43,7 @@ CAUGHT = [
     (house.tr_takes_literals, "app/desktop/a.py", "self.tr(sentence)"),
     (house.tr_takes_literals, "app/desktop/a.py", 'self.tr("Opened " + name)'),
     (house.tr_takes_literals, "app/desktop/a.py", "translated = self.tr"),
+    (house.tr_takes_literals, "app/desktop/a.py", "f\"{self.tr('Pictures')} (*.png)\""),
     (house.tr_takes_literals, "app/desktop/a.py", 'QCoreApplication.translate("desk", sentence)'),
     (house.tr_takes_literals, "app/domain/a.py", 'QT_TRANSLATE_NOOP("texts", sentence)'),
     (house.thread_pool_lives_in_tasks, "app/desktop/a.py", "from PySide6.QtCore import QThreadPool"),
