@@ -83,7 +83,8 @@ class FieldSpec:
 class Recognition:
     """How a type is told from others. `words` are printed headings (any one is a strong sign), `weak_words` help,
     `patterns` are regular expressions for numbers on the card, `mrz` lists MRZ forms (TD1, TD2, TD3, MRVA, MRVB, CNEEP)
-    and `mrz_codes` the beginnings of the first MRZ line that belong to this type.
+    and `mrz_codes` the beginnings of the first MRZ line that belong to this type. A `generic` type gives way to one
+    that names the card.
     """
 
     words: tuple[str, ...] = ()
@@ -91,6 +92,7 @@ class Recognition:
     patterns: tuple[str, ...] = ()
     mrz: tuple[str, ...] = ()
     mrz_codes: tuple[str, ...] = ()
+    generic: bool = False
 
 
 @dataclass(frozen=True, slots=True)

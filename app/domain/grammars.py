@@ -6,6 +6,7 @@ Names stand in `resources/documents/*.toml`; a new grammar is one entry here.
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -81,6 +82,7 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "digits": TextGrammar(numbers.digits_only, numbers.check_digits),
     "document_number": TextGrammar(numbers.normalise_document_number, numbers.check_document_number),
     "hk_codes": TextGrammar(numbers.normalise_hk_codes, numbers.check_hk_codes),
+    "hk_name": TextGrammar(lambda text: re.sub(r",(?=\S)", ", ", names.tidy_name(text))),
     "hk_symbols": TextGrammar(numbers.normalise_hk_symbols, numbers.check_hk_symbols),
     "hkid": TextGrammar(numbers.normalise_hkid, numbers.check_hkid),
     "kh_id": TextGrammar(numbers.normalise_kh_id, numbers.check_kh_id),

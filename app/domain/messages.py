@@ -170,6 +170,9 @@ MESSAGES: dict[str, str] = {
     "label_not_read": QT_TRANSLATE_NOOP(
         "texts", "The words beside this value could not be read. Check that it is the right one."
     ),
+    "letters_not_in_alphabet": QT_TRANSLATE_NOOP(
+        "texts", "This program does not know all letters of this language yet. Compare the marks on the letters."
+    ),
     "mrz_blind_rival": QT_TRANSLATE_NOOP(
         "texts",
         "A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.",

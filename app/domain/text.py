@@ -79,8 +79,7 @@ class TextLine:
         left, right = chosen[0].start, max(chosen[-1].end, chosen[0].start + 1e-6)
         span = right - left
         moved = tuple(
-            Symbol(s.text, s.confidence, s.alternatives, (s.start - left) / span, (s.end - left) / span)
-            for s in chosen
+            Symbol(s.text, s.confidence, s.alternatives, (s.start - left) / span, (s.end - left) / span) for s in chosen
         )
         return TextLine(_slice_quad(self.quad, left, right), moved, self.script, self.engine)
 

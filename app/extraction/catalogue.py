@@ -82,6 +82,7 @@ def _document(data: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], p
         patterns=tuple(re.compile(p).pattern for p in recognition.get("patterns", ())),
         mrz=tuple(recognition.get("mrz", ())),
         mrz_codes=tuple(recognition.get("mrz_codes", ())),
+        generic=bool(recognition.get("generic", False)),
     )
     fields = tuple(_field(entry, vocabulary, place) for entry in data.get("field", ()))
     keys = [spec.key for spec in fields]

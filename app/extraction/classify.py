@@ -48,6 +48,8 @@ def _words(layout: Layout, rules: Recognition) -> float:
         share = hit.length / max(1, len(fold(layout.lines[hit.piece.line].text)[0]))
         score += hit.score * (1.0 + 2.5 * min(1.0, share)) * min(1.0, hit.length / 10 + 0.4)
     weight = sum(min(1.0, hit.length / 8) * hit.score for hit in weak)
+    if rules.generic:
+        return min(score, 3.5) + min(0.4 * weight, 1.6)
     return min(score, 7.0) + min(0.6 * weight, 3.6)
 
 

@@ -6,11 +6,15 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
-from app.domain.text import TextLine
+from app.domain.text import Symbol, TextLine
 
-_WIDE_GAP = 1.1
-"""A gap along the line wider than this many line heights separates two pieces."""
+_WIDE_GAP = 0.75
+"""A gap along the line wider than this many line heights separates two pieces,"""
+
+_WIDE_ADVANCES = 1.8
+"""if it is also wider than this many characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,12 +95,14 @@ class Layout:
         return self.lines[piece.line].part(piece.start, piece.end)
 
     def words(self, piece: Piece) -> list[Piece]:
-        """The piece cut at blanks."""
+        """The piece cut at blanks, and before a run of stars."""
         symbols = self.lines[piece.line].symbols
         cuts = [piece.start]
         for index in range(piece.start, piece.end):
             if symbols[index].text.isspace():
                 cuts.append(index + 1)
+            elif symbols[index].text == "*" and index > piece.start and symbols[index - 1].text.isalnum():
+                cuts.append(index)
         found = [self.piece(piece.line, a, b) for a, b in zip(cuts, [*cuts[1:], piece.end], strict=True)]
         return [word for word in found if word.text.strip()]
 
@@ -106,7 +112,7 @@ class Layout:
         if not symbols:
             return []
         quad = self.lines[line].quad
-        wide = _WIDE_GAP * quad.height_px / max(1.0, quad.width_px)
+        wide = max(_WIDE_GAP * quad.height_px / max(1.0, quad.width_px), _WIDE_ADVANCES * _advance(symbols))
         slices, begin, last = [], 0, 0
         for index in range(1, len(symbols)):
             if symbols[index].text.isspace():
@@ -122,6 +128,12 @@ class Layout:
         whole = self.lines[line]
         quad = whole.part(start, end).quad if end > start else whole.quad
         return Box(*quad.bounds)
+
+
+def _advance(symbols: Sequence[Symbol]) -> float:
+    """Median distance between neighbouring characters, as a share of the line."""
+    steps = sorted(b.start - a.start for a, b in pairwise(symbols) if not (a.text.isspace() or b.text.isspace()))
+    return steps[len(steps) // 2] if steps else 0.0
 
 
 _EDGE = " \t\u3000:：;,.、，·|/\\-–—_"

@@ -92,26 +92,29 @@ def _proposals(
 ) -> list[Match]:
     found: dict[tuple[int, int, int], Match] = {}
 
-    def propose(piece: Piece, base: float, *, labelled: bool) -> None:
-        for part in _parts(layout, spec, piece):
-            score = (
-                base * plausibility(spec, layout.text_line(part)) * _zone_factor(layout, spec, part, has_card=has_card)
-            )
-            score *= _share_factor(spec, (part.end - part.start) / (piece.end - piece.start))
-            old = found.get((part.line, part.start, part.end))
-            if score > _LEAST and (old is None or score > old.score):
-                found[part.line, part.start, part.end] = Match(spec.key, (part,), score, labelled)
+    def propose(part: Piece, whole: Piece, base: float, *, labelled: bool) -> None:
+        score = base * plausibility(spec, layout.text_line(part)) * _zone_factor(layout, spec, part, has_card=has_card)
+        score *= _share_factor(spec, (part.end - part.start) / (whole.end - whole.start))
+        old = found.get((part.line, part.start, part.end))
+        if score > _LEAST and (old is None or score > old.score):
+            found[part.line, part.start, part.end] = Match(spec.key, (part,), score, labelled)
 
-    for hit in hits:
-        if spec.key in hit.owners:
-            for piece, weight in _around(spec, hit, hits, values):
-                propose(piece, weight * hit.score, labelled=True)
+    for hit in (hit for hit in hits if spec.key in hit.owners):
+        for piece, weight in _around(layout, spec, hit, hits, values):
+            for part in _parts(layout, spec, piece):
+                propose(part, piece, weight * hit.score, labelled=True)
     for piece in values:
-        if has_card and spec.zone and _in_zone(layout, spec, piece):
-            propose(piece, _ZONE_ONLY, labelled=False)
-        elif spec.kind is FieldKind.NUMBER and spec.pattern:
-            propose(piece, _PATTERN_ONLY, labelled=False)
+        for part in _parts(layout, spec, piece):
+            base = _unlabelled_weight(layout, spec, part, has_card=has_card)
+            if base:
+                propose(part, piece, base, labelled=False)
     return list(found.values())
+
+
+def _unlabelled_weight(layout: Layout, spec: FieldSpec, piece: Piece, *, has_card: bool) -> float:
+    if has_card and spec.zone and _in_zone(layout, spec, piece):
+        return _ZONE_ONLY
+    return _PATTERN_ONLY if spec.kind is FieldKind.NUMBER and spec.pattern else 0.0
 
 
 def _share_factor(spec: FieldSpec, share: float) -> float:
@@ -133,19 +136,30 @@ def _parts(layout: Layout, spec: FieldSpec, piece: Piece) -> list[Piece]:
 
 
 def _around(
-    spec: FieldSpec, hit: LabelHit, hits: Sequence[LabelHit], values: Sequence[Piece]
+    layout: Layout, spec: FieldSpec, hit: LabelHit, hits: Sequence[LabelHit], values: Sequence[Piece]
 ) -> list[tuple[Piece, float]]:
     """Pieces beside the label with their weights: nearer and in an earlier place is better."""
     found = []
     for rank, place in enumerate(spec.places):
         for piece in values:
-            gap = _gap(place, hit, hits, piece)
+            part = _under(layout, hit, hits, piece) if place in (Place.BELOW, Place.ABOVE) else piece
+            gap = _gap(place, hit, hits, part, start=_column_start(layout, hit, hits))
             if gap is not None:
-                found.append((piece, _PLACE_WEIGHT[min(rank, 3)] * math.exp(-0.35 * gap)))
+                found.append((part, _PLACE_WEIGHT[min(rank, 3)] * math.exp(-0.35 * gap)))
     return found
 
 
-def _gap(place: Place, hit: LabelHit, hits: Sequence[LabelHit], piece: Piece) -> float | None:
+def _under(layout: Layout, hit: LabelHit, hits: Sequence[LabelHit], piece: Piece) -> Piece:
+    """The words of the piece that stand in the label's column: several columns may have been read as one line."""
+    margin = 1.2 * hit.piece.box.height
+    start, end = _column_start(layout, hit, hits), _column_end(hit, hits)
+    if piece.line == hit.piece.line or (piece.box.left > start - 2 * margin and piece.box.right < end + margin):
+        return piece
+    inside = [word for word in layout.words(piece) if start - margin < word.box.left < end - 0.5 * margin]
+    return layout.piece(piece.line, inside[0].start, inside[-1].end) if inside else piece
+
+
+def _gap(place: Place, hit: LabelHit, hits: Sequence[LabelHit], piece: Piece, *, start: float) -> float | None:
     """Distance from the label in line heights (0 is touching), None where the piece is not at that place."""
     label, box = hit.piece.box, piece.box
     height = max(1.0, min(label.height, box.height))
@@ -161,11 +175,11 @@ def _gap(place: Place, hit: LabelHit, hits: Sequence[LabelHit], piece: Piece) ->
     if not -0.6 <= distance <= 3.2 or piece.line == hit.piece.line or label.overlap_y(box) > 0.6:
         return None
     right_limit = _column_end(hit, hits)
-    if box.right < label.left - height or box.left > min(label.right + 1.5 * height, right_limit):
+    if box.right < start - height or box.left > min(label.right + 1.5 * height, right_limit):
         return None
     if _label_column_between(hit, hits, box, below=below):
         return None
-    shift = abs(box.left - label.left) / height
+    shift = min(abs(box.left - start), abs(box.left - label.left)) / height
     return max(0.0, distance) + 0.12 * min(shift, 8.0)
 
 
@@ -187,6 +201,17 @@ def _label_on_way(hit: LabelHit, hits: Sequence[LabelHit], box: Box) -> bool:
         and label.right <= other.piece.box.middle_x <= box.left
         for other in hits
     )
+
+
+def _column_start(layout: Layout, hit: LabelHit, hits: Sequence[LabelHit]) -> float:
+    """Where the label's column begins, in pixels: the label may be the readable end of words in another script."""
+    before = [other for other in hits if other.piece.line == hit.piece.line and other.piece.end <= hit.piece.start]
+    if any(not (other.owners & hit.owners) for other in before):
+        return hit.piece.box.left
+    segment = next((s for s in layout.segments(hit.piece.line) if s[0] <= hit.piece.start < s[1]), (0, 0))
+    if segment[0] == 0:
+        return layout.lines[hit.piece.line].quad.bounds[0]
+    return layout.piece(hit.piece.line, *segment).box.left
 
 
 def _column_end(hit: LabelHit, hits: Sequence[LabelHit]) -> float:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from app.domain.dates import LIFELONG
 from app.domain.document import FieldKind, FieldSpec
 from app.domain.reading import Level
 from app.domain.rules import field_findings, normalise
@@ -21,6 +22,8 @@ _UNPARSED = 0.08
 _PATTERN_MISSED = 0.15
 _CHECK_FAILED = 0.8
 _GUESSED = 0.1
+_DAY_MISSING = 0.5
+_ISO_LENGTH = len("2026-11-22")
 
 
 def plausibility(spec: FieldSpec, line: TextLine) -> float:
@@ -41,6 +44,8 @@ def _form(spec: FieldSpec, text: str) -> float:
             return _UNPARSED
         if spec.pattern and not re.fullmatch(spec.pattern, value):
             return _PATTERN_MISSED
+        if spec.kind is FieldKind.DATE and len(value) < _ISO_LENGTH and spec.grammar != "date_month_year":
+            return 1.0 if value == LIFELONG else _DAY_MISSING
         if spec.grammar == "date_month_year" and len(re.findall(r"\d+", text)) > 2:
             return _GUESSED
         if spec.kind is FieldKind.NUMBER and _digits(text) < 0.7 * _digits(value):

@@ -20,6 +20,11 @@ _JOINED_LETTERS = {
 }
 """Letter pairs that may be one joined letter in names of these states, hard to tell on the picture."""
 
+_TONED_STATES = frozenset({"VNM"})
+"""Their letters with two marks are missing from the Latin recogniser's alphabet."""
+
+_TONED_KINDS = frozenset({FieldKind.LATIN_NAME, FieldKind.TEXT, FieldKind.NAME, FieldKind.ADDRESS})
+
 CLEAR_WEAKEST = 0.90
 """A value from one source is Clear only if no character has less confidence than this."""
 
@@ -67,6 +72,9 @@ def conclude(
         verdict = _agreed(spec, first, friends, issuer)
     else:
         verdict = _alone(spec, first)
+    if issuer in _TONED_STATES and spec.kind in _TONED_KINDS and first.source is Source.VIZ:
+        doubt = Finding("letters_not_in_alphabet", Level.WARN)
+        verdict = replace(verdict, state=FieldState.CHECK, findings=(*verdict.findings, doubt))
     verdict = _ruled(spec, verdict, [first, *friends])
     chosen = next((item for item in speaking if item.value == verdict.value), first)
     others = _alternatives(spec, verdict.value, speaking, repairs)
