@@ -35,7 +35,10 @@ class Style:
 
 
 PROOF_PX_PER_MM = 10.0
-"""Resolution at which a layout is judged. Finer ones may differ by a rounding, so they get `_SLACK_MM`."""
+"""Resolution kept for proofs: layouts are judged at it, and nothing but text is drawn.
+
+Other resolutions may differ from the proof by a rounding, so they get `_SLACK_MM`.
+"""
 
 _SLACK_MM = 0.15
 
@@ -58,6 +61,11 @@ class Canvas:
         self.mrz_lines: tuple[str, ...] = ()
         self.portrait_quad: Quad | None = None
         self.signature_quad: Quad | None = None
+
+    @property
+    def is_proof(self) -> bool:
+        """Whether only the layout matters."""
+        return self.px_per_mm == PROOF_PX_PER_MM
 
     def paint(self, picture: Picture) -> None:
         """Covers the card with a picture of its own size."""
@@ -219,7 +227,7 @@ class Canvas:
 
     def _refuse_collisions(self) -> None:
         width, height = self.image.size
-        slack = _SLACK_MM * self.px_per_mm / 2 if self.px_per_mm != PROOF_PX_PER_MM else 0.0
+        slack = 0.0 if self.is_proof else _SLACK_MM * self.px_per_mm / 2
         boxes = [(line, _shrunk(line.quad.bounds, slack)) for line in self.lines]
         for line, a in boxes:
             if any(_touch(a, picture.bounds) for picture in self.pictures):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import random
-
 import cv2
 import numpy as np
+from PIL import Image
 
 from tests.specimens.canvas import Canvas
 from tests.specimens.specimen import Picture
@@ -27,25 +26,28 @@ CALM: tuple[tuple[Colour, Colour], ...] = (
 def soft_background(canvas: Canvas, colours: tuple[Colour, Colour], *, strength: float = 1.0) -> None:
     """Covers the card with a slow gradient and faint waves; `strength` 0 leaves the gradient alone."""
     rng = np.random.default_rng(canvas.rng.getrandbits(48))
+    depth = np.float32(strength * canvas.rng.uniform(4.0, 9.0))
+    if canvas.is_proof:
+        return
     width, height = canvas.image.size
     x = np.linspace(0.0, 1.0, width, dtype=np.float32)[None, :]
     y = np.linspace(0.0, 1.0, height, dtype=np.float32)[:, None] * (height / width)
     turn = rng.uniform(0, 2 * np.pi)
-    blend = np.clip(0.5 + 0.6 * (np.cos(turn) * (x - 0.5) + np.sin(turn) * (y - 0.3)), 0, 1)
-    near, far = (np.array(c, np.float32) for c in colours)
-    picture = near + (far - near) * blend[..., None]
-    waves = _waves(x, y, rng) * (strength * canvas.rng.uniform(4.0, 9.0))
-    tint = rng.uniform(0.4, 1.0, 3).astype(np.float32)
-    picture -= waves[..., None] * tint
-    canvas.paint(np.clip(picture, 0, 255).astype(np.uint8))
+    slope = np.float32(np.cos(turn)) * (x - 0.5) + np.float32(np.sin(turn)) * (y - 0.3)
+    blend = np.clip(0.5 + 0.6 * slope, 0, 1)
+    waves = _waves(x, y, rng) * depth
+    channels = []
+    for near, far, tint in zip(*colours, rng.uniform(0.4, 1.0, 3), strict=True):
+        channels.append(np.float32(near) + np.float32(far - near) * blend - np.float32(tint) * waves)
+    canvas.paint(np.clip(cv2.merge(channels), 0, 255).astype(np.uint8))
 
 
 def _waves(x: np.ndarray, y: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     lines = rng.uniform(28, 70)
     bend = rng.uniform(0.01, 0.05) * np.sin(2 * np.pi * (x * rng.uniform(0.8, 3.0) + rng.uniform()))
     bend = bend + rng.uniform(0.005, 0.02) * np.sin(2 * np.pi * (x * rng.uniform(3, 8) + y * rng.uniform(0, 4)))
-    phase = np.sin(2 * np.pi * lines * (y + bend + x * rng.uniform(-0.3, 0.3)))
-    return np.clip((phase - 0.55) / 0.45, 0, 1).astype(np.float32)
+    phase = np.sin(np.float32(2 * np.pi * lines) * (y + bend + x * rng.uniform(-0.3, 0.3)).astype(np.float32))
+    return np.clip((phase - np.float32(0.55)) / np.float32(0.45), 0, 1)
 
 
 def portrait(canvas: Canvas, left: float, top: float, width: float, height: float, *, grey: bool = False) -> None:
@@ -60,19 +62,24 @@ def ghost(canvas: Canvas, left: float, top: float, width: float, height: float, 
     quad = canvas.box(left, top, left + width, top + height)
     canvas.pictures.append(quad)
     x0, y0, x1, y1 = (round(v) for v in quad.bounds)
-    picture = _cartoon(x1 - x0, y1 - y0, canvas.rng, grey=grey)
-    full = np.asarray(canvas.image).copy()
-    full[y0:y1, x0:x1] = picture
-    canvas.paint(full)
+    colours = tuple(canvas.rng.choice(choice) for choice in _LOOKS)
+    if not canvas.is_proof:
+        canvas.image.paste(Image.fromarray(_cartoon(x1 - x0, y1 - y0, colours, grey=grey)), (x0, y0))
 
 
-def _cartoon(width: int, height: int, rng: random.Random, *, grey: bool) -> Picture:
+_LOOKS = (
+    ((206, 212, 216), (214, 219, 226), (222, 222, 218), (198, 209, 219)),
+    ((110, 118, 126), (92, 104, 120), (126, 112, 108), (86, 92, 96)),
+    ((188, 180, 174), (176, 166, 158), (196, 188, 180), (164, 154, 146)),
+    ((72, 70, 70), (58, 56, 60), (96, 88, 82), (128, 124, 120)),
+)
+"""Colours to choose from for ground, cloth, skin and hair."""
+
+
+def _cartoon(width: int, height: int, colours: tuple[Colour, ...], *, grey: bool) -> Picture:
     scale = 240 / width
     w, h = 240, round(height * scale)
-    ground = rng.choice([(206, 212, 216), (214, 219, 226), (222, 222, 218), (198, 209, 219)])
-    cloth = rng.choice([(110, 118, 126), (92, 104, 120), (126, 112, 108), (86, 92, 96)])
-    skin = rng.choice([(188, 180, 174), (176, 166, 158), (196, 188, 180), (164, 154, 146)])
-    hair = rng.choice([(72, 70, 70), (58, 56, 60), (96, 88, 82), (128, 124, 120)])
+    ground, cloth, skin, hair = colours
     picture = np.full((h, w, 3), ground, np.uint8)
     cx, cy = w // 2, int(h * 0.43)
     rx, ry = int(w * 0.235), int(h * 0.245)

@@ -52,7 +52,7 @@ def _likeness(one: np.ndarray, other: np.ndarray) -> float:
 
 def test_photos_come_in_all_four_quarter_turns() -> None:
     specimen = make("hongkong_id", 1, px_per_mm=6)
-    turns = {round(shoot(specimen, "photo", seed, size=(640, 480)).turn_deg / 90) % 4 for seed in range(40)}
+    turns = {round(shoot(specimen, "photo", seed, size=(640, 480)).turn_deg / 90) % 4 for seed in range(24)}
     assert turns == {0, 1, 2, 3}
 
 
