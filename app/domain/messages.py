@@ -139,6 +139,29 @@ MESSAGES: dict[str, str] = {
         "texts", "This file has more than {limit} pages, or too many large ones. Split it, then open the parts."
     ),
     # --- vision ---
+    "picture_too_dark": QT_TRANSLATE_NOOP("texts", "The picture is very dark. Switch a light on and take it again."),
+    "picture_too_flat": QT_TRANSLATE_NOOP(
+        "texts", "The picture has hardly any contrast. Check that the card lies the right way up and take it again."
+    ),
+    "spot_blurred": QT_TRANSLATE_NOOP(
+        "texts", "This spot is blurred. Compare it character by character, or hold still and take it again."
+    ),
+    "spot_cut_off": QT_TRANSLATE_NOOP(
+        "texts", "This spot is cut off by the edge of the picture. Move the card to the middle and take it again."
+    ),
+    "spot_glare": QT_TRANSLATE_NOOP(
+        "texts", "Light is reflected on this spot. Tilt the card a little and take it again."
+    ),
+    "spot_low_contrast": QT_TRANSLATE_NOOP(
+        "texts", "The print on this spot is very faint. Compare it with the card itself."
+    ),
+    "spot_small": QT_TRANSLATE_NOOP(
+        "texts", "The letters are only {pixels} pixels high. Move closer if they are doubtful."
+    ),
+    "spot_too_dark": QT_TRANSLATE_NOOP("texts", "This spot is too dark. Switch a light on and take it again."),
+    "spot_too_small": QT_TRANSLATE_NOOP(
+        "texts", "The letters are only {pixels} pixels high, too small to read safely. Move closer and take it again."
+    ),
     # --- ocr ---
     "engine_failed": QT_TRANSLATE_NOOP(
         "texts", "The reading engine failed on this picture. Try again; if it fails again, start the program anew."
