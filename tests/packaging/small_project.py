@@ -60,7 +60,9 @@ class SmallProject:
 
     def __post_init__(self) -> None:
         (self.root / "app").mkdir(parents=True)
-        shutil.copytree(ROOT / "packaging", self.root / "packaging", ignore=shutil.ignore_patterns("__pycache__"))
+        (self.root / "packaging").mkdir()
+        for script in (ROOT / "packaging").glob("*.py"):
+            shutil.copy(script, self.root / "packaging")
         (self.root / "app" / "__init__.py").touch()
         (self.root / "app" / "__main__.py").write_text(_APP)
         for name, text in (("dpkg-query", _DPKG_QUERY), ("apt-get", _APT_GET)):
