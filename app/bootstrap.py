@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from platformdirs import user_config_path
+
+from app.domain.errors import AppError
+from app.domain.messages import message
+from app.domain.profile import ExportProfile
+from app.domain.record import Record
 from app.extraction.catalogue import Catalogue, load_catalogue
 from app.resources import resource
 from app.services.worker import WorkerBackend
@@ -68,13 +74,59 @@ def run_child(kind: str) -> int:
 
 
 def run_desk(files: Sequence[Path]) -> int:
-    """Opens the desk; returns when its window is closed, with the process's exit status."""
-    raise NotImplementedError
+    """Opens the desk; returns when its window is closed, with the process's exit status.
+
+    Raises: AppError `display_missing`, `display_unreachable` or `display_library_missing`.
+    """
+    from app.desktop.display import require_display
+
+    require_display()
+    from app.desktop.application import run_desk as show_desk
+
+    types = catalogue()
+    settings = Path(user_config_path("countersign", appauthor=False)) / "desk.ini"
+    return show_desk(WorkerBackend(), tuple(types.values()), _exporter(types), settings, files)
 
 
 def run_demo(folder: Path) -> list[str]:
     """Reads the bundled specimens, countersigns them and writes verified.json, verified.xlsx and desk.png.
 
     Returns sentences that tell what was written where.
+
+    Raises: AppError if anything cannot be read or written.
     """
-    raise NotImplementedError
+    from app.services.demonstration import demonstrate
+
+    types, specimens = catalogue(), bundled_specimens()
+    with backend() as processes:
+        told = demonstrate(processes, types, specimens, folder)
+        told.append(_save_screenshot(processes, types, specimens, folder / "desk.png"))
+    return told
+
+
+def bundled_specimens() -> tuple[Path, ...]:
+    """The pictures that travel with the program, the one for the first start first."""
+    return tuple(sorted(path for path in resource("specimens").glob("*.jpg")))
+
+
+def _save_screenshot(processes: WorkerBackend, types: Catalogue, specimens: Sequence[Path], picture: Path) -> str:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from app.desktop.display import require_display
+
+    try:
+        require_display()
+    except AppError as error:
+        return f"No picture of the desk: {message(error.code, error.params)}"
+    from app.desktop.screenshot import save_screenshot
+
+    save_screenshot(processes, tuple(types.values()), _exporter(types), specimens, picture)
+    return f"Wrote a picture of the desk to {picture}"
+
+
+def _exporter(types: Catalogue) -> Callable[[Sequence[Record], ExportProfile], Path]:
+    def export(records: Sequence[Record], profile: ExportProfile) -> Path:
+        from app.export.writers import export_records
+
+        return export_records(records, profile, types)
+
+    return export

@@ -9,18 +9,18 @@ for reading in reader.read_file("passport.jpg"):
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from app.capture.decode import decode
+from app.capture.decoded import new_page
 from app.capture.files import read_file
 from app.domain.document import DocumentType, FieldKind, FieldSpec
 from app.domain.errors import InputError
 from app.domain.geometry import Quad
-from app.domain.image import Page
+from app.domain.image import Page, Raster
 from app.domain.reading import FieldState, FieldValue, Finding, Level, Reading
 from app.extraction.classify import TEXT, Classification, classify
 from app.extraction.evidence import evidence_of_line
@@ -61,7 +61,8 @@ class Reader:
         """
         readings: list[Reading] = []
         for number, picture in enumerate(decode(read_file(Path(path)), name=Path(path).name), 1):
-            page = Page(uuid.uuid4().hex, picture.raster, str(path), number, picture.dpi, picture.findings)
+            raster = Raster(picture.width_px, picture.height_px, picture.rgb())
+            page = new_page(raster, file=str(path), number=number, dpi=picture.dpi, original=picture.original)
             readings.extend(self.read(page, document=document))
         return tuple(readings)
 
@@ -180,7 +181,7 @@ def _limit_findings(page: Page, card: ReadCard, document: DocumentType) -> tuple
         findings.append(Finding("side_below_limit", Level.WARN, {"least": limits.min_side_px}))
     if max(sides) > limits.max_side_px:
         findings.append(Finding("side_above_limit", Level.WARN, {"most": limits.max_side_px}))
-    if card.outline is not None and card.has_outline:
+    if card.has_outline:
         share = card.outline.area_px / (sides[0] * sides[1])
         if share < limits.min_area_share:
             percent = round(100 * limits.min_area_share)
