@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QWidget
 from typing_extensions import override
 
 from app.desktop.intake import FILE_SUFFIXES, can_take, sources_from_mime, sources_from_paths
@@ -35,9 +35,10 @@ class Doors(QObject):
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
-    def guard(self, editor: QWidget) -> None:
+    def guard(self, editor: QAbstractScrollArea) -> None:
         """Lets documents through that are dropped on or pasted into this editor."""
         editor.installEventFilter(self)
+        editor.viewport().installEventFilter(self)
 
     @Slot()
     def ask_for_files(self) -> None:

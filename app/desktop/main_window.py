@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Countersign"))
         self.actions_table = Actions(theme, settings, self)
         self._export = ExportChoice(theme, settings, self)
-        self._doors = Doors(settings, self)
+        self.doors = Doors(settings, self)
         self._questions = Questions(theme, self)
         self.views = self._build_views()
         self._layout = self._lay_out()
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._connect_desk()
         self._connect_views()
         self._connect_actions()
+        self.views.fields.leave_keys_to_window()
         self._layout.restore()
         self._take_profile()
         self.views.queue.show_tally(desk.tally)
@@ -119,12 +120,12 @@ class MainWindow(QMainWindow):
 
     def _connect_desk(self) -> None:
         self._desk.override_requested.connect(self._on_desk_override_requested)
-        self._doors.sources_given.connect(self._desk.open)
-        self._doors.paste_failed.connect(self._on_doors_paste_failed)
-        self._doors.dragging_changed.connect(self.views.empty.set_dropping)
+        self.doors.sources_given.connect(self._desk.open)
+        self.doors.paste_failed.connect(self._on_doors_paste_failed)
+        self.doors.dragging_changed.connect(self.views.empty.set_dropping)
         self._export.profile_chosen.connect(self._take_profile)
         for editor in self.findChildren(QPlainTextEdit):
-            self._doors.guard(editor)
+            self.doors.guard(editor)
 
     def _connect_views(self) -> None:
         views, desk = self.views, self._desk
@@ -142,8 +143,8 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         fields, canvas, desk = self.views.fields, self.views.canvas, self._desk
         slots: dict[str, Callable[[], object]] = {
-            "open": self._doors.ask_for_files,
-            "paste": self._doors.paste,
+            "open": self.doors.ask_for_files,
+            "paste": self.doors.paste,
             "export_setup": self._export.set_up,
             "export_again": desk.retry_export,
             "quit": self.close,

@@ -204,7 +204,7 @@ def set_up(qtbot: QtBot, theme: Theme, folder: Path, backend: ScriptedBackend) -
     tasks = Tasks()
     desk = Desk(backend, CATALOGUE, exporter, tasks, operator="mara")
     window = MainWindow(theme, settings, desk)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=lambda _window: desk.clear())
     desk.setParent(window)
     tasks.setParent(window)
     with qtbot.waitExposed(window):
