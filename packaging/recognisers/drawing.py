@@ -21,8 +21,11 @@ HEIGHT = 48
 WIDTH_MAX = 960
 
 
-def draw(text: str, wardrobe: Wardrobe, rng: random.Random) -> Grey | None:
-    """The line's picture, 48 pixels high; None if no font has its characters or it came out too long."""
+def draw(text: str, wardrobe: Wardrobe, rng: random.Random, *, ease: float = 0.1) -> Grey | None:
+    """The line's picture, 48 pixels high; None if no font has its characters or it came out too long.
+
+    `ease` is the share of lines that come clean, without any print under them or damage.
+    """
     size = rng.choice((20, 24, 28, 32, 38, 44, 52))
     name = rng.choice(wardrobe.names)
     runs = wardrobe.dress(text, name, size, rng)
@@ -32,14 +35,13 @@ def draw(text: str, wardrobe: Wardrobe, rng: random.Random) -> Grey | None:
     strip = _cut(ink, rng)
     if strip is None:
         return None
-    strip = _paint(strip, wardrobe, rng)
-    strip = _spoil(strip, rng)
-    height, width = strip.shape
+    spoilt = _clean(strip, rng) if rng.random() < ease else _spoil(_paint(strip, rng), rng)
+    height, width = spoilt.shape
     final = max(8, round(width * HEIGHT / height))
     if final > WIDTH_MAX:
         return None
     how = cv2.INTER_AREA if height > HEIGHT * 1.3 else cv2.INTER_LINEAR if rng.random() < 0.7 else cv2.INTER_CUBIC
-    picture: Grey = cv2.resize(strip, (final, HEIGHT), interpolation=how)
+    picture: Grey = cv2.resize(spoilt, (final, HEIGHT), interpolation=how)
     return picture
 
 
@@ -93,7 +95,14 @@ def _cut(ink: Floats, rng: random.Random) -> Floats | None:
     return strip
 
 
-def _paint(strip: Floats, wardrobe: Wardrobe, rng: random.Random) -> Floats:
+def _clean(strip: Floats, rng: random.Random) -> Grey:
+    ground = rng.uniform(170, 255)
+    dark = rng.uniform(0, ground - 110)
+    grey: Grey = np.clip(ground * (1 - strip) + dark * strip, 0, 255).astype(np.uint8)
+    return grey
+
+
+def _paint(strip: Floats, rng: random.Random) -> Floats:
     """Ink and ground in shades of grey, with prints under the text and remains of neighbouring lines."""
     height, width = strip.shape
     noise = np.random.default_rng(rng.getrandbits(32))
@@ -169,7 +178,9 @@ def _spoil(strip: Floats, rng: random.Random) -> Grey:
         glow = np.exp(-(((np.arange(width, dtype=np.float32) - middle) / spread) ** 2))
         strip = strip + glow[None, :] * rng.uniform(20, 90)
     if rng.random() < 0.55:
-        strip = cv2.GaussianBlur(strip, (0, 0), rng.uniform(0.25, 0.034 * height if rng.random() < 0.8 else 0.05 * height))
+        strip = cv2.GaussianBlur(
+            strip, (0, 0), rng.uniform(0.25, 0.034 * height if rng.random() < 0.8 else 0.05 * height)
+        )
     if rng.random() < 0.1:
         strip = _shake(strip, max(2, round(height * rng.uniform(0.04, 0.12))), rng)
     if rng.random() < 0.3:

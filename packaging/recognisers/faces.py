@@ -3,6 +3,9 @@
 Files that the bench or the drawn specimens hold out must not be named here: tests/recognisers keeps the two apart.
 """
 
+# Lists of words read better whole.
+# ruff: noqa: E501, SIM905
+
 from __future__ import annotations
 
 import functools
@@ -133,7 +136,9 @@ class Wardrobe:
             font = self.font(name, 24)
             if name not in self._blank:
                 self._blank[name] = bytes(font.getmask("\U000ffffe"))
-            self._drawn[key] = character.isspace() or character in "\u200b\u200c\u200d" or (
-                bytes(font.getmask(character)) not in (self._blank[name], b"")
+            self._drawn[key] = (
+                character.isspace()
+                or character in "\u200b\u200c\u200d"
+                or (bytes(font.getmask(character)) not in (self._blank[name], b""))
             )
         return self._drawn[key]

@@ -6,6 +6,7 @@ import multiprocessing
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from multiprocessing.queues import Queue
 from multiprocessing.sharedctypes import Synchronized
 
@@ -13,15 +14,33 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from recognisers import net
+from recognisers import alphabets
 from recognisers.drawing import HEIGHT, Grey, draw
 from recognisers.faces import Wardrobe
 
-CHUNK = 384
+CHUNK = 256
 """Lines drawn before they are sorted by width into batches."""
 
-AREA_MAX = 10_000
+AREA_MAX = 9_000
 """Widths of a batch's lines together, in pixels: it bounds memory and time whatever the lines' lengths."""
+
+
+@dataclass(frozen=True)
+class Course:
+    """How hard the lines are: their most classes, the share of clean ones, and how large batches become."""
+
+    longest: int
+    ease: float
+    area: int
+
+    @classmethod
+    def at(cls, progress: float) -> Course:
+        """From short and clean lines in many small batches at 0 to all that there is at 1."""
+        return cls(
+            longest=round(9 + 51 * min(1.0, progress)),
+            ease=max(0.12, 0.9 - 1.6 * progress),
+            area=round(min(AREA_MAX, 2_500 + 9_000 * progress)),
+        )
 
 
 @dataclass(frozen=True)
@@ -29,57 +48,58 @@ class Batch:
     """Lines of about one width: grey pictures [N, 48, W] (mid-grey where a line has ended) and each line's classes."""
 
     pictures: NDArray[np.uint8]
-    widths: list[int]
     labels: list[list[int]]
     texts: list[str]
 
 
-def sample(script: net.Script, wardrobe: Wardrobe, rng: random.Random, *, longest: int) -> tuple[Grey, list[int], str]:
+def sample(
+    script: alphabets.Script, wardrobe: Wardrobe, rng: random.Random, course: Course
+) -> tuple[Grey, list[int], str]:
     """One drawn line with its classes; the next random text is tried until one can be drawn."""
     while True:
-        text = net.tidy(script.line(rng))
+        text = alphabets.tidy(script.line(rng))
         labels = script.encode(text)
-        if not labels or len(labels) > longest:
+        if not labels or len(labels) > course.longest:
             continue
-        picture = draw(text, wardrobe, rng)
+        picture = draw(text, wardrobe, rng, ease=course.ease)
         if picture is None:
             continue
-        repeats = sum(a == b for a, b in zip(labels, labels[1:], strict=False))
-        if picture.shape[1] // 4 * net.SUBFRAMES > len(labels) + repeats + 2:
+        repeats = sum(a == b for a, b in pairwise(labels))
+        if picture.shape[1] // 4 * alphabets.SUBFRAMES > len(labels) + repeats + 2:
             return picture, labels, text
 
 
 def batches(script_name: str, folder: str, seed: str, progress: Synchronized[float] | None = None) -> Iterator[Batch]:
     """Batches without end, the same ones for the same seed. `progress` 0 to 1 lets lines grow longer."""
-    script, wardrobe = net.script(script_name), Wardrobe(script_name, folder)
+    script, wardrobe = alphabets.script(script_name), Wardrobe(script_name, folder)
     rng = random.Random(f"{script_name}/{seed}")
     while True:
-        longest = 60 if progress is None else round(14 + 46 * min(1.0, progress.value))
-        drawn = sorted(
-            (sample(script, wardrobe, rng, longest=longest) for _ in range(CHUNK)), key=lambda item: item[0].shape[1]
-        )
-        made = list(_packed(drawn))
+        course = Course.at(1.0 if progress is None else progress.value)
+        drawn = sorted((sample(script, wardrobe, rng, course) for _ in range(CHUNK)), key=lambda item: item[0].shape[1])
+        made = list(_packed(drawn, course.area, rng))
         rng.shuffle(made)
         yield from made
 
 
-def _packed(drawn: list[tuple[Grey, list[int], str]]) -> Iterator[Batch]:
+def _packed(drawn: list[tuple[Grey, list[int], str]], area: int, rng: random.Random) -> Iterator[Batch]:
     group: list[tuple[Grey, list[int], str]] = []
     for item in drawn:
-        if group and (len(group) + 1) * item[0].shape[1] > AREA_MAX:
-            yield _batch(group)
+        if group and (len(group) + 1) * item[0].shape[1] > area:
+            yield _batch(group, rng)
             group = []
         group.append(item)
     if len(group) > 3:
-        yield _batch(group)
+        yield _batch(group, rng)
 
 
-def _batch(group: list[tuple[Grey, list[int], str]]) -> Batch:
-    width = -(-max(item[0].shape[1] for item in group) // 4) * 4
+def _batch(group: list[tuple[Grey, list[int], str]], rng: random.Random) -> Batch:
+    """Other programs pad short lines a good deal, so some batches do too: nothing may be read there."""
+    room = rng.randint(0, 160) if rng.random() < 0.15 else 0
+    width = -(-(max(item[0].shape[1] for item in group) + room) // 4) * 4
     pictures = np.full((len(group), HEIGHT, width), 128, np.uint8)
     for row, (picture, _, _) in zip(pictures, group, strict=True):
         row[:, : picture.shape[1]] = picture
-    return Batch(pictures, [g[0].shape[1] for g in group], [g[1] for g in group], [g[2] for g in group])
+    return Batch(pictures, [item[1] for item in group], [item[2] for item in group])
 
 
 class Studio:

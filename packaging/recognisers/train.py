@@ -24,12 +24,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import torch
 from torch import Tensor
 
-from recognisers import faces, net
+from recognisers import alphabets, faces, net
 from recognisers.lines import Batch, Studio, batches
 
 LOOK_EVERY_S = 240.0
 LOOK_BATCHES = 12
 EMA = 0.9985
+COURSE = 36_000
+"""Samples after which lines are as long and as bad as they come."""
 
 
 @dataclass
@@ -48,7 +50,7 @@ class Trainer:
 
     def __init__(self, script_name: str, out: Path, *, rate: float) -> None:
         self.script_name, self.out, self.rate = script_name, out, rate
-        self.script = net.script(script_name)
+        self.script = alphabets.script(script_name)
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(20260601)
         self.model = net.Net(self.script.count).to(self.device, memory_format=torch.channels_last)
@@ -93,7 +95,7 @@ class Trainer:
             group["lr"] = self.rate * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, share))))
         self.model.train()
         logits = self._forward(self.model, batch)
-        frames = torch.tensor([width // 4 * net.SUBFRAMES for width in batch.widths])
+        frames = torch.full((len(batch.texts),), logits.shape[1])
         targets = torch.tensor([label for labels in batch.labels for label in labels])
         lengths = torch.tensor([len(labels) for labels in batch.labels])
         loss = self.loss(logits.log_softmax(2).transpose(0, 1), targets, frames, lengths)
@@ -128,8 +130,8 @@ class Trainer:
         with torch.no_grad():
             for batch in held:
                 best = self._forward(self.mean, batch).argmax(2).cpu()
-                for row, width, text in zip(best, batch.widths, batch.texts, strict=True):
-                    read = self.script.decode(row[: width // 4 * net.SUBFRAMES].tolist())
+                for row, text in zip(best, batch.texts, strict=True):
+                    read = self.script.decode(row.tolist())
                     wrong += distance(read, text)
                     letters += len(text)
                     exact += read == text
@@ -157,7 +159,7 @@ def train(trainer: Trainer, *, minutes: float, workers: int, fonts: str) -> None
     before, losses = state.seconds, [0.0]
     try:
         while (gone := time.monotonic() - began) < minutes * 60:
-            studio.progress.value = max(state.samples / 40_000, gone / (minutes * 60))
+            studio.progress.value = state.samples / COURSE
             losses.append(trainer.step(studio.next(), gone / (minutes * 60)))
             state.seconds = before + gone
             if time.monotonic() - looked > LOOK_EVERY_S:
@@ -184,7 +186,7 @@ def _report(trainer: Trainer, held: list[Batch], loss: float) -> None:
 def main(arguments: list[str]) -> int:
     """Reads the command line and trains."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--script", choices=sorted(net.MODULES), required=True)
+    parser.add_argument("--script", choices=sorted(alphabets.MODULES), required=True)
     parser.add_argument("--minutes", type=float, default=40.0)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--rate", type=float, default=2e-3)

@@ -1,5 +1,8 @@
 """What every script's lines share: numbers, dates, Latin words, punctuation, and a weighted choice."""
 
+# Lists of words read better whole.
+# ruff: noqa: E501, SIM905
+
 from __future__ import annotations
 
 import random

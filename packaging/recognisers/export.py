@@ -1,0 +1,79 @@
+"""Writes a trained recogniser as ONNX with its alphabet in the metadata, and says what it weighs.
+
+    python packaging/recognisers/export.py --script th --checkpoint build/recognisers/th/last.pt --out th_rec.onnx
+
+The file takes [N, 3, 48, W] floats from -1 to 1 and gives [N, T, classes] probabilities. `character` in its metadata
+lists the classes one on a line, without blank (class 0) and space (the last), as rapidocr-onnxruntime expects it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import onnx
+import torch
+
+from recognisers import alphabets, net
+
+LICENCE = "Apache-2.0"
+
+
+def export(script_name: str, checkpoint: Path, out: Path) -> None:
+    """Writes the running mean of the checkpoint's weights. Raises: SystemExit if the alphabet is another one."""
+    saved = torch.load(checkpoint, map_location="cpu", weights_only=True)
+    script = alphabets.script(script_name)
+    if saved["classes"] != list(script.classes):
+        raise SystemExit(f"{checkpoint} was trained with another alphabet")
+    model = net.Net(script.count)
+    model.load_state_dict(saved["mean"])
+    torch.onnx.export(
+        net.Reader(model).eval(),
+        (torch.zeros(1, 3, 48, 320),),
+        str(out),
+        input_names=["x"],
+        output_names=["probabilities"],
+        dynamic_axes={"x": {0: "n", 3: "width"}, "probabilities": {0: "n", 1: "frames"}},
+        opset_version=17,
+        dynamo=False,
+    )
+    _describe(out, script_name, script, saved["state"])
+
+
+def _describe(out: Path, script_name: str, script: alphabets.Script, state: dict[str, object]) -> None:
+    model = onnx.load(str(out))
+    facts = {
+        "character": "\n".join(script.classes),
+        "script": script_name,
+        "samples": str(state["samples"]),
+        "steps": str(state["steps"]),
+        "minutes": f"{float(str(state['seconds'])) / 60:.0f}",
+        "licence": LICENCE,
+        "origin": "drawn lines only; packaging/recognisers of Countersign",
+    }
+    for key, value in facts.items():
+        entry = model.metadata_props.add()
+        entry.key, entry.value = key, value
+    onnx.checker.check_model(model)
+    onnx.save(model, str(out))
+
+
+def main(arguments: list[str]) -> int:
+    """Reads the command line, exports, prints size and sha256 for the manifest."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--script", choices=sorted(alphabets.MODULES), required=True)
+    parser.add_argument("--checkpoint", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    given = parser.parse_args(arguments)
+    export(given.script, given.checkpoint, given.out)
+    data = given.out.read_bytes()
+    print(f'size_bytes = {len(data)}\nsha256 = "{hashlib.sha256(data).hexdigest()}"')
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,82 @@
+"""Two ways to read a cut-out line: a recogniser of our own through onnxruntime, and Tesseract if it is installed."""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import pairwise
+from pathlib import Path
+
+import cv2
+import numpy as np
+import onnxruntime
+
+from tests.bench.script_lines import Picture
+
+TESSERACT_LANGUAGE = {"th": "tha", "km": "khm", "my": "mya", "vi": "vie"}
+TESSDATA = "/usr/share/tesseract-ocr/5/tessdata"
+
+_SAME = (
+    ("\u0e4d\u0e32", "\u0e33"),  # Thai nikhahit and sara aa
+    ("\u0e40\u0e40", "\u0e41"),  # Thai sara e twice
+    ("\u17d2\u178a", "\u17d2\u178f"),  # Khmer coeng da, coeng ta
+    ("\u1029", "\u101e\u103c"),  # Burmese o, sa with medial ra
+)
+
+
+def plain(text: str) -> str:
+    """NFC with sequences that look the same written the same way, single spaces."""
+    text = unicodedata.normalize("NFC", text).replace("\u200b", "").replace("\u200c", "")
+    for seen, meant in _SAME:
+        text = text.replace(seen, meant)
+    return " ".join(text.split())
+
+
+class Recogniser:
+    """A recogniser of packaging/recognisers, on one thread."""
+
+    def __init__(self, model: Path) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        listed = self._session.get_modelmeta().custom_metadata_map["character"].splitlines()
+        self._names = ("", *listed, " ")
+
+    def read(self, picture: Picture) -> str:
+        """The most probable text of an RGB line."""
+        width = max(8, round(picture.shape[1] * 48 / picture.shape[0]))
+        how = cv2.INTER_AREA if picture.shape[0] > 62 else cv2.INTER_LINEAR
+        resized = cv2.resize(picture, (width, 48), interpolation=how).astype(np.float32) / 127.5 - 1
+        (posterior,) = self._session.run(None, {"x": resized.transpose(2, 0, 1)[None]})
+        best = [0, *posterior[0].argmax(axis=1).tolist()]
+        return "".join(self._names[now] for before, now in pairwise(best) if now != before)
+
+
+class Tesseract:
+    """Tesseract in its best setting for single lines: contrast stretched, a margin of twelve pixels."""
+
+    def __init__(self, script: str, *, tessdata: str = TESSDATA) -> None:
+        import tesserocr
+
+        self._mode = tesserocr.PSM
+        self._api = tesserocr.PyTessBaseAPI(
+            path=tessdata, lang=TESSERACT_LANGUAGE[script], psm=tesserocr.PSM.SINGLE_LINE
+        )
+        self._second_try = script == "my"
+
+    def read(self, picture: Picture) -> str:
+        """The text of an RGB line."""
+        grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
+        if grey.shape[0] < 40:
+            grey = cv2.resize(grey, None, fx=48 / grey.shape[0], fy=48 / grey.shape[0], interpolation=cv2.INTER_CUBIC)
+        low, high = np.percentile(grey, (1, 99))
+        grey = np.clip((grey.astype(np.float32) - low) * 255 / max(1.0, high - low), 0, 255).astype(np.uint8)
+        grey = cv2.copyMakeBorder(grey, 12, 12, 12, 12, cv2.BORDER_CONSTANT, value=int(np.median(grey)))
+        text = self._recognise(grey, self._mode.SINGLE_LINE)
+        return text or (self._recognise(grey, self._mode.RAW_LINE) if self._second_try else text)
+
+    def _recognise(self, grey: Picture, mode: int) -> str:
+        self._api.SetPageSegMode(mode)
+        self._api.SetImageBytes(grey.tobytes(), grey.shape[1], grey.shape[0], 1, grey.shape[1])
+        self._api.SetSourceResolution(200)
+        return str(self._api.GetUTF8Text()).strip()
