@@ -221,7 +221,7 @@ class Canvas:
 
     def _note(self, line: DrawnLine) -> None:
         self.lines.append(line)
-        if line.role in {"value", "mrz"}:
+        if line.key and line.role in {"value", "mrz"}:
             before = self.quads.get(line.key)
             self.quads[line.key] = bounding_quad([before, line.quad]) if before else line.quad
 

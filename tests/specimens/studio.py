@@ -7,7 +7,22 @@ import random
 from collections.abc import Callable
 
 from tests.specimens.canvas import PROOF_PX_PER_MM, DrawingError
-from tests.specimens.cards import chile, china, hongkong, identity, macao, passport, permits, peru, thailand
+from tests.specimens.cards import (
+    cambodia,
+    chile,
+    china,
+    hongkong,
+    identity,
+    macao,
+    myanmar,
+    page,
+    passport,
+    permits,
+    peru,
+    plate,
+    thailand,
+    vietnam,
+)
 from tests.specimens.fonts import Pool
 from tests.specimens.specimen import Specimen
 
@@ -27,6 +42,14 @@ DRAWERS: dict[str, Drawer] = {
     "peru_id": peru.draw,
     "chile_id": chile.draw,
     "chile_id_back": chile.draw_back,
+    "vietnam_id": vietnam.draw,
+    "vietnam_id_back": vietnam.draw_back,
+    "thailand_plate": plate.draw,
+    "cambodia_id": cambodia.draw,
+    "myanmar_id": myanmar.draw,
+    "myanmar_id_back": myanmar.draw_back,
+    "myanmar_driving_licence": myanmar.draw_licence,
+    "text": page.draw,
 }
 """Identifier of DOCUMENTS.md to the function that draws one: `draw(rng, pool, *, px_per_mm)`."""
 

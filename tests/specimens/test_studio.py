@@ -21,7 +21,8 @@ def test_a_seed_always_gives_the_same_card(document: str, pool: Pool) -> None:
     first, again = (make(document, 7, pool=pool, px_per_mm=COARSE) for _ in range(2))
     assert first.truth == again.truth
     assert np.array_equal(first.image, again.image)
-    assert make(document, 8, pool=pool, px_per_mm=COARSE).truth != first.truth
+    other = make(document, 8, pool=pool, px_per_mm=COARSE)
+    assert [line.text for line in other.lines] != [line.text for line in first.lines]
 
 
 @pytest.mark.parametrize("document", sorted(DRAWERS))
@@ -42,7 +43,7 @@ def test_cards_fit_at_the_first_attempt_nearly_always(document: str, monkeypatch
 def test_truth_is_in_the_published_form(document: str) -> None:
     for seed in range(4):
         specimen = make(document, seed, pool=POOLS[seed % 2], px_per_mm=COARSE)
-        assert specimen.truth
+        assert specimen.truth or document == "text"
         assert set(specimen.truth) == set(specimen.field_quads)
         for key, value in specimen.truth.items():
             assert value == value.strip()
@@ -69,7 +70,7 @@ def test_truth_is_the_same_at_every_resolution(document: str) -> None:
 @pytest.mark.parametrize("document", sorted(DRAWERS))
 def test_there_is_ink_where_the_truth_says(document: str) -> None:
     specimen = make(document, 5, px_per_mm=COARSE)
-    for quad in specimen.field_quads.values():
+    for quad in specimen.field_quads.values() or [line.quad for line in specimen.lines]:
         left, top, right, bottom = (round(v) for v in quad.bounds)
         patch = specimen.image[top:bottom, left:right].mean(axis=2)
         assert np.percentile(patch, 99) - patch.min() > 60

@@ -8,6 +8,7 @@ from datetime import date
 
 from tests.specimens import mrz, people
 from tests.specimens.canvas import MARK, Canvas, Style
+from tests.specimens.cards import aamva
 from tests.specimens.cards.passport import upper
 from tests.specimens.dates import printed
 from tests.specimens.fonts import Pool, family
@@ -18,7 +19,7 @@ from tests.specimens.pictures import CALM, portrait, signature, soft_background
 from tests.specimens.specimen import Specimen
 from tests.specimens.states import HELD_OUT_FIRST, STATES, State
 
-LAYOUTS = ("td1", "td1_back", "td2", "visa_a", "visa_b", "labels", "licence")
+LAYOUTS = ("td1", "td1_back", "td2", "visa_a", "visa_b", "labels", "licence", "aamva", "aamva_back")
 
 _SIZES = {"td2": (105.0, 74.0), "visa_a": (120.0, 80.0), "visa_b": (105.0, 74.0)}
 _ID1 = (85.6, 53.98)
@@ -60,6 +61,8 @@ class _Holder:
 def draw(rng: random.Random, pool: Pool, *, px_per_mm: float = 24.0, layout: str = "", state: str = "") -> Specimen:
     """A card of one of the `LAYOUTS`, from the state (alpha-3) or a random one with Latin labels."""
     layout = layout or rng.choice(LAYOUTS)
+    if layout.startswith("aamva"):
+        return (aamva.draw_back if layout == "aamva_back" else aamva.draw_front)(rng, pool, px_per_mm=px_per_mm)
     codes = [c for c in STATES if c not in {"CHN", "TWN", "HKG", "JPN", "KOR", "THA", "RUS"}]
     codes = [c for c in codes if pool == "held_out" or c not in HELD_OUT_FIRST]
     holder = _holder(STATES[state or rng.choice(codes)], layout, pool, rng)
