@@ -12,7 +12,8 @@ from app.extraction.layout import Layout, Piece, fold
 
 _TINY = 2
 _SHORT = 6
-_LEAST_SCORE = 82.0
+_LONG = 9
+_LEAST_SCORE, _LEAST_SCORE_LONG = 82.0, 75.0
 _SEPARATORS = ":：/.(（|"
 
 
@@ -98,7 +99,8 @@ def _span(folded: str, label: str) -> tuple[tuple[int, int] | None, float]:
     at = folded.find(label)
     if at >= 0:
         return (at, at + len(label)), 1.0
-    found = fuzz.partial_ratio_alignment(label, folded, score_cutoff=_LEAST_SCORE)
+    least = _LEAST_SCORE_LONG if len(label) >= _LONG else _LEAST_SCORE
+    found = fuzz.partial_ratio_alignment(label, folded, score_cutoff=least)
     if found is None or found.dest_end <= found.dest_start:
         return None, 0.0
     return (found.dest_start, found.dest_end), found.score / 100

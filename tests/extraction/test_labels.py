@@ -1,0 +1,59 @@
+"""Labels are found with misreadings, and not inside other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.geometry import Quad
+from app.domain.text import line_from_text
+from app.extraction.labels import find_labels
+from app.extraction.layout import Layout, fold
+
+LABELS = [
+    ("last_name", "Surname"), ("last_name", "Nom"), ("last_name", "Họ"), ("first_name", "Given names"),
+    ("name", "Name"), ("name", "姓名"), ("date_of_birth", "Date of birth"), ("authority", "Autorité de délivrance"),
+    ("date_of_issue", "Date de délivrance"), ("document_number", "5."), ("address", "ที่อยู่"),
+]  # fmt: skip
+
+
+def found(text: str) -> dict[str, str]:
+    layout = Layout([line_from_text(text, Quad.from_box(0, 0, 600, 30))], 600, 400)
+    return {owner: hit.piece.text for hit in find_labels(layout, LABELS) for owner in hit.owners}
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Surname/Nom", {"last_name"}),
+        ("SURNAME", {"last_name"}),
+        ("Surnarne / Nom", {"last_name"}),
+        ("Given name5", {"first_name"}),
+        ("Dateof birth", {"date_of_birth"}),
+        ("Dale of binh", {"date_of_birth"}),
+        ("姓名/Name", {"name"}),
+        ("Name Somchai", {"name"}),
+        ("ที่อยู่ 12/3", {"address"}),
+        ("5. 12345", {"document_number"}),
+        ("Date de délivrance", {"date_of_issue"}),
+        ("Họ / Surname", {"last_name"}),
+        ("Surnames", set()),
+        ("Renommee", set()),
+        ("HỘ CHIẾU", set()),
+        ("1952 05 12", set()),
+        ("", set()),
+    ],
+)
+def test_owners_of_a_line(text: str, owners: set[str]) -> None:
+    assert set(found(text)) == owners
+
+
+def test_hit_covers_the_label_and_leaves_the_value() -> None:
+    assert found("Name: Somchai")["name"] == "Name"
+    assert found("Date of birth 12 JAN 1985")["date_of_birth"] == "Date of birth"
+
+
+def test_folding_keeps_places_and_marks_that_matter() -> None:
+    folded, places = fold("Né(e) le:")
+    assert folded == "neele"
+    assert [("Né(e) le:")[i] for i in places] == ["N", "é", "e", "l", "e"]
+    assert fold("ที่อยู่")[0] != fold("ทอย")[0]
