@@ -13,7 +13,7 @@ from app.extraction.layout import Layout, Piece, fold
 _TINY = 2
 _SHORT = 6
 _LONG = 9
-_LEAST_SCORE, _LEAST_SCORE_LONG = 82.0, 75.0
+_LEAST_SCORE, _LEAST_SCORE_LONG = 82.0, 78.0
 _SEPARATORS = ":：/.(（|"
 
 

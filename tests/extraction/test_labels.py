@@ -29,7 +29,7 @@ def found(text: str) -> dict[str, str]:
         ("Surnarne / Nom", {"last_name"}),
         ("Given name5", {"first_name"}),
         ("Dateof birth", {"date_of_birth"}),
-        ("Dale of binh", {"date_of_birth"}),
+        ("Dale of blrth", {"date_of_birth"}),
         ("姓名/Name", {"name"}),
         ("Name Somchai", {"name"}),
         ("ที่อยู่ 12/3", {"address"}),
