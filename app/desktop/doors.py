@@ -44,7 +44,7 @@ class Doors(QObject):
     def ask_for_files(self) -> None:
         """Shows the file dialog where it was left last time."""
         patterns = " ".join(f"*.{suffix}" for suffix in FILE_SUFFIXES)
-        names = f"{self.tr('Pictures')} ({patterns});;{self.tr('All files')} (*)"
+        names = ";;".join((self.tr("Pictures") + f" ({patterns})", self.tr("All files") + " (*)"))
         folder = self._settings.text("open/folder")
         paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open documents"), folder, names)
         if paths:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
+from typing_extensions import override
 
 from app.desktop.settings import DeskSettings
 from app.desktop.theme import Theme
@@ -32,28 +33,49 @@ class Layout(QObject):
         self._window = window
         self._splitter = splitter
         self._panes = tuple(panes)
+        self._by_hand = False
         theme.changed.connect(self._on_theme_changed)
+        splitter.splitterMoved.connect(self._on_splitter_moved)
+        splitter.installEventFilter(self)
 
     def restore(self) -> None:
         """Puts back what was kept; what was never kept, or no longer fits, is as delivered."""
         self._on_theme_changed()
         self.reset()
         self._window.restoreGeometry(self._settings.data("layout/window"))
-        self._splitter.restoreState(self._settings.data("layout/panes"))
+        self._by_hand = self._splitter.restoreState(self._settings.data("layout/panes"))
 
     def keep(self) -> None:
         """Remembers the layout of now."""
         self._settings.keep("layout/window", self._window.saveGeometry())
-        self._settings.keep("layout/panes", self._splitter.saveState())
+        if self._by_hand:
+            self._settings.keep("layout/panes", self._splitter.saveState())
+        else:
+            self._settings.drop("layout/panes")
 
     @Slot()
     def reset(self) -> None:
         """Puts everything where it was when the program was new."""
         room = self._window.screen().availableGeometry()
         self._window.resize(min(_WINDOW_PX[0], room.width()), min(_WINDOW_PX[1], room.height()))
-        width = self._window.width()
+        self._by_hand = False
+        self._share_out()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and not self._by_hand:
+            self._share_out()
+        return super().eventFilter(watched, event)
+
+    def _share_out(self) -> None:
+        """Gives each pane its share of the width, until the operator has moved a border."""
+        width = self._splitter.width()
         queue, fields = _share(width, 0.165, _QUEUE_PX), _share(width, 0.3, _FIELDS_PX)
         self._splitter.setSizes((queue, width - queue - fields, fields))
+
+    @Slot(int, int)
+    def _on_splitter_moved(self, _place: int, _border: int) -> None:
+        self._by_hand = True
 
     @Slot()
     def focus_next_pane(self) -> None:

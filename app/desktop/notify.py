@@ -63,6 +63,11 @@ class MessageBar(QFrame):
         """The message that is shown, or None."""
         return self._notice
 
+    @property
+    def counts_down(self) -> bool:
+        """Whether the message will go by itself."""
+        return self._timer.isActive()
+
     def show_notice(self, notice: Notice) -> None:
         """Shows the notice instead of the one before."""
         self._forget()

@@ -230,8 +230,14 @@ class Theme(QObject):
 def set_role(widget: QWidget, role: Role | None) -> None:
     """Gives the widget the look of that role (None: the plain look), also after it was shown."""
     widget.setProperty("role", role.value if role else "")
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
+    # WORKAROUND polishing again brings back the font of the first polishing, until Qt 6.12.
+    font = widget.font() if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) else None
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    if font is not None:
+        widget.setFont(font)
 
 
 def _qt_palette(tokens: Palette) -> QPalette:

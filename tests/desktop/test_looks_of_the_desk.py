@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF, QIcon, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.desktop.icons import icon, icon_pixmap
 from app.desktop.palette import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, LinePattern, Palette, contrast_ratio
-from app.desktop.theme import ContrastChoice, Scale, SchemeChoice, Theme
+from app.desktop.theme import ContrastChoice, Role, Scale, SchemeChoice, Theme, set_role
 from app.domain.reading import FieldState
 from app.resources import resource
 
@@ -66,6 +67,21 @@ def test_the_interface_font_stays_between_nine_and_sixteen_points(theme: Theme) 
     assert theme.font_pt == 16
     theme.choose(font_pt=2)
     assert theme.font_pt == 9
+
+
+def test_a_role_given_at_any_time_leaves_the_font_alone(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    early, late = QLabel("early", window), QLabel("late", window)
+    set_role(early, Role.MUTED)
+    early.setFont(theme.font(Scale.CAPTION))
+    with qtbot.waitExposed(window):
+        window.show()
+    late.setFont(theme.font(Scale.TITLE))
+    set_role(late, Role.CHECK)
+    set_role(late, Role.MUTED)
+    assert early.font().pointSizeF() == theme.font(Scale.CAPTION).pointSizeF()
+    assert late.font().pointSizeF() == theme.font(Scale.TITLE).pointSizeF()
 
 
 @pytest.mark.parametrize("text", ["ខ្ញុំស្ត្រី", "ปู่ที่กตัญญู", "မြန်မာနိုင်ငံ", "葉靜雯", "NGUYỄN Ậ"])

@@ -206,7 +206,7 @@ def test_a_dead_reader_is_said_and_typing_goes_on(scripted: Desk, qtbot: QtBot) 
     desk.views.fields.focus_field("name_en")
     desk.type("WONG")
     desk.bench.backend.last("read").fail(EngineError("worker_died"))
-    qtbot.waitUntil(lambda: desk.views.messages.isVisible())
+    qtbot.waitUntil(desk.views.messages.isVisible)
     desk.press(Qt.Key.Key_Return)
     assert desk.value("name_en") == "WONG"
     assert desk.views.messages.notice is not None

@@ -113,7 +113,7 @@ def test_the_very_first_start_shows_a_specimen_and_later_ones_do_not(
     specimens = tmp_path / "specimens"
     specimens.mkdir()
     (specimens / "first.png").write_bytes(b"")
-    monkeypatch.setattr("app.desktop.application.resource", lambda *parts: tmp_path.joinpath(*parts))
+    monkeypatch.setattr("app.desktop.application.resource", tmp_path.joinpath)
     opened = []
     for _ in range(2):
         backend = ScriptedBackend()
