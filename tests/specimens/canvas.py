@@ -44,7 +44,10 @@ _SLACK_MM = 0.15
 
 
 class Canvas:
-    """Draws one card; x and y are millimetres from the top left corner, y of text is its base line."""
+    """Draws one card; x and y are millimetres from the top left corner, y of text is its base line.
+
+    `top_mm` moves everything that is drawn afterwards down, for a page below another one.
+    """
 
     def __init__(self, width_mm: float, height_mm: float, *, px_per_mm: float, rng: random.Random, pool: Pool) -> None:
         self.width_mm = width_mm
@@ -52,6 +55,7 @@ class Canvas:
         self.px_per_mm = px_per_mm
         self.rng = rng
         self.pool = pool
+        self.top_mm = 0.0
         self.image = Image.new("RGB", (round(width_mm * px_per_mm), round(height_mm * px_per_mm)), "white")
         self.draw = ImageDraw.Draw(self.image)
         self.lines: list[DrawnLine] = []
@@ -93,7 +97,7 @@ class Canvas:
         width = sum(font.getlength(part) for part, font in runs)
         pen = x * self.px_per_mm - {"l": 0.0, "m": width / 2, "r": width}[anchor]
         top, bottom, left, right = 1e9, -1e9, 1e9, -1e9
-        base = y * self.px_per_mm
+        base = (y + self.top_mm) * self.px_per_mm
         for part, font in runs:
             self.draw.text((pen, base), part, font=font, fill=style.colour, anchor="ls")
             box = self.draw.textbbox((pen, base), part, font=font, anchor="ls")
@@ -144,7 +148,7 @@ class Canvas:
         font = sized(style.face, style.size_mm * self.px_per_mm)
         left, top, right, bottom = 1e9, 1e9, -1e9, -1e9
         for index, character in enumerate(text):
-            place = ((x + index * pitch_mm) * self.px_per_mm, y * self.px_per_mm)
+            place = ((x + index * pitch_mm) * self.px_per_mm, (y + self.top_mm) * self.px_per_mm)
             self.draw.text(place, character, font=font, fill=style.colour, anchor="ls")
             box = self.draw.textbbox(place, character, font=font, anchor="ls")
             left, top, right, bottom = min(left, box[0]), min(top, box[1]), max(right, box[2]), max(bottom, box[3])
@@ -175,8 +179,8 @@ class Canvas:
 
     def box(self, left: float, top: float, right: float, bottom: float) -> Quad:
         """The quad in pixels of a rectangle in millimetres."""
-        s = self.px_per_mm
-        return Quad.from_box(left * s, top * s, right * s, bottom * s)
+        s, down = self.px_per_mm, self.top_mm
+        return Quad.from_box(left * s, (top + down) * s, right * s, (bottom + down) * s)
 
     def rectangle(self, left: float, top: float, right: float, bottom: float, colour: tuple[int, int, int]) -> None:
         """Fills a rectangle."""
@@ -195,6 +199,7 @@ class Canvas:
             field_quads=dict(self.quads),
             lines=tuple(self.lines),
             layout=layout,
+            px_per_mm=self.px_per_mm,
             mrz=self.mrz_lines,
             portrait=self.portrait_quad,
             signature=self.signature_quad,

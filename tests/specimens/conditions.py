@@ -10,6 +10,8 @@ import cv2
 import numpy as np
 
 from app.domain.geometry import Quad, Transform
+from tests.specimens.laying import pasted, turned_box
+from tests.specimens.light import colour_cast, glare, noisy, shade_edge, shaken, stored, uneven_light, worn
 from tests.specimens.specimen import Picture, Specimen
 from tests.specimens.surfaces import SURFACES, surface
 
@@ -68,8 +70,8 @@ def still(specimen: Specimen, *, width_px: int = 1700) -> Shot:
     card_h = round(card_w * specimen.image.shape[0] / specimen.image.shape[1])
     page = (width_px, card_h + 2 * margin)
     ground = np.full((page[1], page[0], 3), (231, 234, 239), np.uint8)
-    corners = _turned(card_w, card_h, 0.0) + np.array(page) / 2
-    image, transform = _paste(specimen.image, ground, corners, shadow=0.35, rng=rng)
+    corners = turned_box(card_w, card_h, 0.0) + np.array(page) / 2
+    image, transform = pasted(specimen.image, ground, corners, shadow=0.35, rng=rng)
     return _stored(image, transform, specimen, "still", 0.0, (92, 92), (), rng)
 
 
@@ -92,15 +94,14 @@ def _scan(specimen: Specimen, rng: np.random.Generator, quarter: int) -> Shot:
     page = _room_for(page, card_w, card_h, quarter, tilt)
     corners = _placed(page, card_w, card_h, quarter * 90 + tilt, rng, slack=0.4)
     glass = np.full((page[1], page[0], 3), rng.choice([250, 244, 236, 22]), np.uint8)
-    image, transform = _paste(specimen.image, glass, corners, shadow=float(rng.uniform(0.0, 0.25)), rng=rng)
-    image = _noise(image.astype(np.float32), rng, sigma=float(rng.uniform(0.5, 2.5)))
+    image, transform = pasted(specimen.image, glass, corners, shadow=float(rng.uniform(0.0, 0.25)), rng=rng)
+    image = noisy(image.astype(np.float32), rng, sigma=float(rng.uniform(0.5, 2.5)))
     image = cv2.GaussianBlur(image, (0, 0), float(rng.uniform(0.3, 0.6)))
     return _stored(image, transform, specimen, "scan", quarter * 90 + tilt, (80, 95), (f"{dpi:.0f} dpi",), rng)
 
 
 def _scan_scale(specimen: Specimen, dpi: float) -> float:
-    width_mm = 125.0 if specimen.document == "passport" or "visa" in specimen.layout else 85.6
-    return dpi / 25.4 * width_mm / specimen.image.shape[1]
+    return dpi / 25.4 / specimen.px_per_mm
 
 
 def _photo(specimen: Specimen, rng: np.random.Generator, quarter: int, size: tuple[int, int]) -> Shot:
@@ -111,11 +112,11 @@ def _photo(specimen: Specimen, rng: np.random.Generator, quarter: int, size: tup
     kind = str(rng.choice(SURFACES))
     ground = surface(kind, page[0], page[1], rng)
     corners = _tilted(specimen, page, share, quarter * 90 + tilt, rng, lean=float(rng.uniform(0.0, 0.07)))
-    image, transform = _paste(specimen.image, ground, corners, shadow=float(rng.uniform(0.1, 0.5)), rng=rng)
-    light = image.astype(np.float32) * _light(page, rng, depth=float(rng.uniform(0.05, 0.3)))
-    light *= rng.uniform(0.82, 1.08) * _cast(rng, 0.05)
+    image, transform = pasted(specimen.image, ground, corners, shadow=float(rng.uniform(0.1, 0.5)), rng=rng)
+    light = image.astype(np.float32) * uneven_light(page, rng, depth=float(rng.uniform(0.05, 0.3)))
+    light *= rng.uniform(0.82, 1.08) * colour_cast(rng, 0.05)
     light = cv2.GaussianBlur(light, (0, 0), float(rng.uniform(0.4, 1.1)) * page[0] / 3000 + 0.2)
-    light = _noise(light, rng, sigma=float(rng.uniform(1.5, 5.0)))
+    light = noisy(light, rng, sigma=float(rng.uniform(1.5, 5.0)))
     return _stored(light, transform, specimen, "photo", quarter * 90 + tilt, (60, 92), (kind,), rng)
 
 
@@ -125,16 +126,16 @@ def _hard(specimen: Specimen, rng: np.random.Generator, quarter: int, size: tupl
     tilt = float(np.clip(rng.normal(0, 6), -12, 12))
     chosen = rng.choice(["dark", "shade", "glare", "blurred", "shaken", "worn", "small"], rng.integers(2, 4), False)
     remarks = tuple(str(c) for c in chosen)
-    card = _worn(specimen.image, rng) if "worn" in remarks else specimen.image
+    card = worn(specimen.image, rng) if "worn" in remarks else specimen.image
     ground = surface(str(rng.choice(SURFACES)), page[0], page[1], rng)
     corners = _tilted(specimen, page, float(rng.uniform(0.32, 0.8)), quarter * 90 + tilt, rng, lean=0.08)
-    image, transform = _paste(card, ground, corners, shadow=float(rng.uniform(0.2, 0.6)), rng=rng)
-    light = image.astype(np.float32) * _light(page, rng, depth=float(rng.uniform(0.2, 0.45)))
+    image, transform = pasted(card, ground, corners, shadow=float(rng.uniform(0.2, 0.6)), rng=rng)
+    light = image.astype(np.float32) * uneven_light(page, rng, depth=float(rng.uniform(0.2, 0.45)))
     light = _spoiled(light, transform, specimen, remarks, rng)
-    light = light * _cast(rng, 0.12)
+    light = light * colour_cast(rng, 0.12)
     if "small" in remarks:
         light, transform = _shrunk(light, transform, specimen, rng)
-    light = _noise(light, rng, sigma=float(rng.uniform(3, 8)))
+    light = noisy(light, rng, sigma=float(rng.uniform(3, 8)))
     return _stored(light, transform, specimen, "hard", quarter * 90 + tilt, (40, 60), remarks, rng)
 
 
@@ -147,13 +148,13 @@ def _spoiled(
     if "dark" in remarks:
         light = light * rng.uniform(0.28, 0.5)
     if "shade" in remarks:
-        light = light * _shade_edge((width, height), rng)
+        light = light * shade_edge((width, height), rng)
     if "glare" in remarks:
-        light = light + _glare((width, height), card, rng)
+        light = light + glare((width, height), card, rng)
     if "blurred" in remarks:
         light = cv2.GaussianBlur(light, (0, 0), max(0.6, letter * float(rng.uniform(0.045, 0.085))))
     if "shaken" in remarks:
-        light = _shaken(light, max(3, round(letter * rng.uniform(0.1, 0.22))), float(rng.uniform(0, math.pi)))
+        light = shaken(light, max(3, round(letter * rng.uniform(0.1, 0.22))), float(rng.uniform(0, math.pi)))
     return light
 
 
@@ -169,7 +170,7 @@ def _tilted(
     """Corners of the card on the page, seen under perspective, filling about `share` of it and never leaving it."""
     aspect = specimen.image.shape[1] / specimen.image.shape[0]
     width = math.sqrt(share * page[0] * page[1] * aspect)
-    shape = _turned(width, width / aspect, turn_deg)
+    shape = turned_box(width, width / aspect, turn_deg)
     fit = min(0.96 * page[0] / np.ptp(shape[:, 0]), 0.96 * page[1] / np.ptp(shape[:, 1]), 1.0)
     shape = shape * fit
     jitter = rng.uniform(-lean, lean, (4, 2)) * np.array([np.ptp(shape[:, 0]), np.ptp(shape[:, 1])]) * 0.5
@@ -182,14 +183,7 @@ def _tilted(
 def _placed(
     page: tuple[int, int], width: float, height: float, turn_deg: float, rng: np.random.Generator, *, slack: float
 ) -> np.ndarray:
-    return _anchored(_turned(width, height, turn_deg), page, rng, slack=slack)
-
-
-def _turned(width: float, height: float, turn_deg: float) -> np.ndarray:
-    half = np.array([[-width, -height], [width, -height], [width, height], [-width, height]]) / 2
-    angle = math.radians(turn_deg)
-    rotation = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
-    return half @ rotation.T
+    return _anchored(turned_box(width, height, turn_deg), page, rng, slack=slack)
 
 
 def _anchored(shape: np.ndarray, page: tuple[int, int], rng: np.random.Generator, *, slack: float) -> np.ndarray:
@@ -199,116 +193,8 @@ def _anchored(shape: np.ndarray, page: tuple[int, int], rng: np.random.Generator
 
 
 def _room_for(page: tuple[int, int], width: float, height: float, quarter: int, tilt: float) -> tuple[int, int]:
-    needed = np.ptp(_turned(width, height, quarter * 90 + tilt), axis=0) + 8
+    needed = np.ptp(turned_box(width, height, quarter * 90 + tilt), axis=0) + 8
     return (max(page[0], math.ceil(needed[0])), max(page[1], math.ceil(needed[1])))
-
-
-def _paste(
-    card: Picture, ground: Picture, corners: np.ndarray, *, shadow: float, rng: np.random.Generator
-) -> tuple[Picture, Transform]:
-    """The card laid on the ground with round corners and a soft shadow, and the map that was used."""
-    height, width = card.shape[:2]
-    source = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
-    matrix = cv2.getPerspectiveTransform(source, corners.astype(np.float32))
-    page = (ground.shape[1], ground.shape[0])
-    mask = _round_mask(width, height, rng)
-    reduced, to_reduced = _reduced(card, corners)
-    warped = cv2.warpPerspective(reduced, matrix @ np.linalg.inv(to_reduced), page, flags=cv2.INTER_LINEAR)
-    cover = cv2.warpPerspective(mask, matrix, page, flags=cv2.INTER_LINEAR)[..., None].astype(np.float32) / 255
-    shade = _shadow(cover, rng) * shadow
-    out = ground.astype(np.float32) * (1 - shade) * (1 - cover) + warped.astype(np.float32) * cover
-    transform = Transform(tuple(float(v) for v in matrix.ravel()))  # type: ignore[arg-type]
-    return np.clip(out, 0, 255).astype(np.uint8), transform
-
-
-def _reduced(card: Picture, corners: np.ndarray) -> tuple[Picture, np.ndarray]:
-    """The card brought near its size on the page first, so that warping it does not skip pixels."""
-    target = float(np.linalg.norm(corners[1] - corners[0]))
-    scale = target / card.shape[1]
-    if scale > 0.8:
-        return card, np.eye(3)
-    size = (round(card.shape[1] * scale), round(card.shape[0] * scale))
-    scaling = np.diag([size[0] / card.shape[1], size[1] / card.shape[0], 1.0])
-    return cv2.resize(card, size, interpolation=cv2.INTER_AREA), scaling
-
-
-def _round_mask(width: int, height: int, rng: np.random.Generator) -> Picture:
-    radius = int(width * rng.uniform(0.015, 0.04))
-    mask = np.zeros((height, width), np.uint8)
-    cv2.rectangle(mask, (radius, 0), (width - radius, height), 255, -1)
-    cv2.rectangle(mask, (0, radius), (width, height - radius), 255, -1)
-    for x in (radius, width - radius - 1):
-        for y in (radius, height - radius - 1):
-            cv2.circle(mask, (x, y), radius, 255, -1, cv2.LINE_AA)
-    return mask
-
-
-def _shadow(cover: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    height, width = cover.shape[:2]
-    small = cv2.resize(cover[..., 0], (320, max(8, 320 * height // width)), interpolation=cv2.INTER_AREA)
-    dx, dy = rng.uniform(-5, 5, 2)
-    moved = cv2.warpAffine(small, np.array([[1, 0, dx], [0, 1, dy]], np.float32), small.shape[::-1])
-    return cv2.resize(cv2.GaussianBlur(moved, (0, 0), 3.0), (width, height), interpolation=cv2.INTER_LINEAR)[..., None]
-
-
-def _light(page: tuple[int, int], rng: np.random.Generator, *, depth: float) -> np.ndarray:
-    x = np.linspace(-1, 1, 160, dtype=np.float32)[None, :]
-    y = np.linspace(-1, 1, 120, dtype=np.float32)[:, None]
-    turn = rng.uniform(0, 2 * np.pi)
-    slope = np.cos(turn) * x + np.sin(turn) * y
-    cx, cy = rng.uniform(-0.6, 0.6, 2)
-    bowl = 1 - 0.5 * ((x - cx) ** 2 + (y - cy) ** 2)
-    field_ = 1 + depth * (0.6 * slope + 0.6 * (bowl - bowl.mean()))
-    return cv2.resize(field_.astype(np.float32), page, interpolation=cv2.INTER_CUBIC)[..., None]
-
-
-def _shade_edge(page: tuple[int, int], rng: np.random.Generator) -> np.ndarray:
-    x = np.linspace(-1, 1, 320, dtype=np.float32)[None, :]
-    y = np.linspace(-1, 1, 240, dtype=np.float32)[:, None]
-    turn = rng.uniform(0, 2 * np.pi)
-    side = np.cos(turn) * x + np.sin(turn) * y + rng.uniform(-0.4, 0.4)
-    edge = 1 / (1 + np.exp(-side * rng.uniform(12, 60)))
-    return cv2.resize((1 - rng.uniform(0.35, 0.6) * edge).astype(np.float32), page)[..., None]
-
-
-def _glare(page: tuple[int, int], card: Quad, rng: np.random.Generator) -> np.ndarray:
-    left, top, right, bottom = card.bounds
-    cx, cy = rng.uniform(left, right) / page[0], rng.uniform(top, bottom) / page[1]
-    x = np.linspace(0, 1, 320, dtype=np.float32)[None, :] - cx
-    y = np.linspace(0, 1, 240, dtype=np.float32)[:, None] - cy
-    turn = rng.uniform(0, np.pi)
-    u, v = np.cos(turn) * x + np.sin(turn) * y, -np.sin(turn) * x + np.cos(turn) * y
-    spot = np.exp(-((u / rng.uniform(0.08, 0.25)) ** 2) - (v / rng.uniform(0.03, 0.08)) ** 2)
-    return cv2.resize((spot * rng.uniform(60, 130)).astype(np.float32), page)[..., None]
-
-
-def _shaken(image: np.ndarray, length: int, turn: float) -> np.ndarray:
-    kernel = np.zeros((length, length), np.float32)
-    half = (length - 1) / 2
-    end = (half * math.cos(turn), half * math.sin(turn))
-    start, stop = (half - end[0], half - end[1]), (half + end[0], half + end[1])
-    cv2.line(kernel, tuple(round(v) for v in start), tuple(round(v) for v in stop), 1.0, 1)
-    return cv2.filter2D(image, -1, kernel / kernel.sum())
-
-
-def _worn(card: Picture, rng: np.random.Generator) -> Picture:
-    """Scratches, rubbed patches and a faded print."""
-    height, width = card.shape[:2]
-    out = card.astype(np.float32)
-    out = out + (235 - out) * rng.uniform(0.08, 0.25)
-    scratches = np.zeros((height, width), np.uint8)
-    for _ in range(rng.integers(8, 26)):
-        a = rng.uniform(0, 1, 2) * (width, height)
-        b = a + rng.normal(0, 0.18, 2) * (width, height)
-        cv2.line(scratches, (int(a[0]), int(a[1])), (int(b[0]), int(b[1])), 255, int(rng.integers(1, 3)), cv2.LINE_AA)
-    rub = cv2.resize(_soft_spots(rng), (width, height), interpolation=cv2.INTER_CUBIC)
-    cover = np.clip(scratches.astype(np.float32) / 255 * 0.6 + rub * rng.uniform(0.2, 0.45), 0, 0.75)[..., None]
-    return np.clip(out * (1 - cover) + 238 * cover, 0, 255).astype(np.uint8)
-
-
-def _soft_spots(rng: np.random.Generator) -> np.ndarray:
-    noise = cv2.GaussianBlur(rng.normal(0, 1, (60, 96)).astype(np.float32), (0, 0), 5)
-    return np.clip(noise / (noise.std() + 1e-6) - 1.1, 0, 1)
 
 
 def _shrunk(
@@ -323,18 +209,6 @@ def _shrunk(
     return cv2.resize(image, size, interpolation=cv2.INTER_AREA), transform.then(scaled)
 
 
-def _cast(rng: np.random.Generator, spread: float) -> np.ndarray:
-    warm = rng.uniform(-spread, spread)
-    return np.array([1 + warm, 1.0, 1 - warm], np.float32)
-
-
-def _noise(image: np.ndarray, rng: np.random.Generator, *, sigma: float) -> Picture:
-    noise = np.zeros(image.shape, np.int16)
-    cv2.setRNGSeed(int(rng.integers(1, 2**31 - 1)))
-    cv2.randn(noise, 0, sigma)
-    return np.clip(image + noise, 0, 255).astype(np.uint8)
-
-
 def _stored(
     image: np.ndarray,
     transform: Transform,
@@ -347,10 +221,9 @@ def _stored(
 ) -> Shot:
     """Through the camera's JPEG and back."""
     chosen = int(rng.integers(quality[0], quality[1] + 1))
-    picture = np.clip(image, 0, 255).astype(np.uint8)
-    _, data = cv2.imencode(".jpg", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, chosen])
-    decoded = cv2.cvtColor(cv2.imdecode(data, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
+    jpeg = stored(np.clip(image, 0, 255).astype(np.uint8), quality=chosen)
+    decoded = cv2.cvtColor(cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
     card = transform.apply_quad(Quad.from_box(0, 0, specimen.image.shape[1], specimen.image.shape[0]))
     share = card.area_px / (decoded.shape[0] * decoded.shape[1])
     told = (*remarks, f"JPEG {chosen}")
-    return Shot(decoded, transform, card, condition, turn_deg, share, told, data.tobytes())
+    return Shot(decoded, transform, card, condition, turn_deg, share, told, jpeg)

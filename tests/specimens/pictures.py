@@ -115,6 +115,6 @@ def signature(canvas: Canvas, left: float, top: float, width: float, height: flo
     steps = np.linspace(0, 1, 240)
     x = left + width * (steps + 0.06 * np.sin(2 * np.pi * steps * rng.uniform(4, 7)))
     y = top + height * (0.5 + 0.34 * np.sin(2 * np.pi * steps * rng.uniform(3, 8)) * (1 - 0.6 * steps))
-    points = [(px * canvas.px_per_mm, py * canvas.px_per_mm) for px, py in zip(x, y, strict=True)]
+    points = [(px * canvas.px_per_mm, (py + canvas.top_mm) * canvas.px_per_mm) for px, py in zip(x, y, strict=True)]
     canvas.draw.line(points, fill=(44, 52, 96), width=max(2, round(0.22 * canvas.px_per_mm)), joint="curve")
     canvas.signature_quad = canvas.box(left, top, left + width, top + height)

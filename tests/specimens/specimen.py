@@ -34,7 +34,8 @@ class Specimen:
 
     `document` is an identifier of DOCUMENTS.md; `truth` maps a key to the value in DOCUMENTS.md form, for everything
     that is printed and nothing that is not; `field_quads` tell where each value's ink stands, in pixels of `image`;
-    `layout` names the variant drawn. `mrz` has the machine readable lines as printed. `portrait` is the photo's box.
+    `layout` names the variant drawn, `px_per_mm` its resolution (plates are drawn at a quarter of their size). `mrz`
+    has the machine readable lines as printed. `portrait` and `signature` are boxes.
     """
 
     document: str
@@ -43,6 +44,7 @@ class Specimen:
     field_quads: Mapping[str, Quad]
     lines: tuple[DrawnLine, ...]
     layout: str = ""
+    px_per_mm: float = 24.0
     mrz: tuple[str, ...] = ()
     portrait: Quad | None = None
     signature: Quad | None = None

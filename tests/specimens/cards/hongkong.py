@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tests.specimens import numbers, people
@@ -29,10 +29,16 @@ class _Holder:
     permanent: bool
 
 
-def draw(rng: random.Random, pool: Pool, *, px_per_mm: float = 24.0, layout: str = "") -> Specimen:
-    """A card of layout "2003" or "2018"; one in seven holders has no Chinese name."""
+def draw(rng: random.Random, pool: Pool, *, px_per_mm: float = 24.0, layout: str = "", flaw: str = "") -> Specimen:
+    """A card of layout "2003" or "2018"; one in seven holders has no Chinese name.
+
+    With `flaw="check_digit"` the bracketed character is wrong, as on the official sample.
+    """
     layout = layout or rng.choice(["2003", "2018", "2018"])
     holder = _holder(rng, pool)
+    if flaw == "check_digit":
+        wrong = "0123456789A"[("0123456789A".index(holder.number[-2]) + 4) % 11]
+        holder = replace(holder, number=f"{holder.number[:-2]}{wrong})")
     canvas = Canvas(WIDTH_MM, HEIGHT_MM, px_per_mm=px_per_mm, rng=rng, pool=pool)
     soft_background(canvas, rng.choice(CALM), strength=rng.uniform(0.3, 1.1))
     (_draw_2018 if layout == "2018" else _draw_2003)(canvas, holder, rng)

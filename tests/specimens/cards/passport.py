@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tests.specimens import mrz, names_chinese, people
@@ -63,18 +63,54 @@ class Bearer:
     mrz: tuple[str, ...] = ()
 
 
-def draw(rng: random.Random, pool: Pool, *, px_per_mm: float = 24.0, state: str = "") -> Specimen:
-    """A passport of the state (alpha-3), or of a random one of the pool."""
+FLAWS = ("", "number_digit", "birth_digit", "viz_expiry")
+"""What can be wrong with the print: a check digit of the MRZ, or an expiry that differs between the two zones."""
+
+
+def draw(
+    rng: random.Random, pool: Pool, *, px_per_mm: float = 24.0, state: str = "", flaw: str = "", spread: str = ""
+) -> Specimen:
+    """A passport of the state (alpha-3), or of a random one of the pool.
+
+    `flaw` is one of `FLAWS`: genuine specimens have them, so none may be rejected or repaired in silence; the truth is
+    then what the visual zone says. Any `spread` shows the facing page above the data page.
+    """
     codes = [c for c in STATES if pool == "held_out" or c not in HELD_OUT_FIRST]
-    bearer = _bearer(STATES[state or rng.choice(codes)], pool, rng)
-    canvas = Canvas(WIDTH_MM, HEIGHT_MM, px_per_mm=px_per_mm, rng=rng, pool=pool)
+    bearer = _flawed(_bearer(STATES[state or rng.choice(codes)], pool, rng), flaw)
+    above = HEIGHT_MM if spread else 0.0
+    canvas = Canvas(WIDTH_MM, HEIGHT_MM + above, px_per_mm=px_per_mm, rng=rng, pool=pool)
     soft_background(canvas, rng.choice(CALM), strength=rng.uniform(0.4, 1.3))
-    canvas.rectangle(0, 65.5, WIDTH_MM, HEIGHT_MM, (244, 244, 242))
+    canvas.rectangle(0, above + 65.5, WIDTH_MM, above + HEIGHT_MM, (244, 244, 242))
+    if spread:
+        _facing_page(canvas)
     layout = bearer.state.layout
     if layout != "china" and rng.random() < (0.2 if pool == "tuning" else 0.4):
         layout = rng.choice(["classic", "compact", "american"])
+    canvas.top_mm = above
     _Page(canvas, bearer, layout, rng).draw()
-    return canvas.finish("passport", layout=f"{bearer.state.code}/{layout}")
+    return canvas.finish("passport", layout=f"{bearer.state.code}/{layout}" + ("/spread" if spread else ""))
+
+
+def _flawed(bearer: Bearer, flaw: str) -> Bearer:
+    first, second = bearer.mrz
+    if flaw in {"number_digit", "birth_digit"}:
+        place = 9 if flaw == "number_digit" else 19
+        other = str((int(second[place]) + 3) % 10)
+        return replace(bearer, mrz=(first, second[:place] + other + second[place + 1 :]))
+    if flaw == "viz_expiry":
+        later = people.later(date.fromisoformat(bearer.values["expires"]), 1)
+        style = "en_plain" if bearer.state.dates == "zh_month" else bearer.state.dates
+        texts = bearer.printed | {"expires": printed(later, style)}
+        return replace(bearer, printed=texts, values=bearer.values | {"expires": later.isoformat()})
+    return bearer
+
+
+def _facing_page(canvas: Canvas) -> None:
+    """An empty visa page with its number, and the fold."""
+    face = family("latin", canvas.pool, canvas.rng).regular
+    canvas.text(62.5, 12.0, "VISAS", Style(face, 3.4, (120, 128, 140)), role="mark", anchor="m")
+    canvas.text(118.0, 83.0, str(canvas.rng.randint(3, 32)), Style(face, 3.0, (120, 128, 140)), role="mark", anchor="r")
+    canvas.rectangle(0, HEIGHT_MM - 0.4, canvas.width_mm, HEIGHT_MM + 0.2, (176, 178, 180))
 
 
 def upper(text: str, *, turkish: bool = False) -> str:
