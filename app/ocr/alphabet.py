@@ -23,7 +23,8 @@ PROBABILITY_FLOOR = 1e-9
 class Fold:
     """Which columns of a posterior are evidence for each of `symbols`, and how much each is worth.
 
-    Symbol i has `columns[starts[i]:starts[i + 1]]` with their `weights`.
+    Symbol i has `columns[starts[i]:starts[i + 1]]` with their `weights`. `numbers` tell characters apart: the class of
+    each symbol, and -1 for everything else.
     """
 
     symbols: str
@@ -90,7 +91,7 @@ class Alphabet:
         starts = np.cumsum([0, *(len(found[symbol]) for symbol in symbols)])[:-1]
         return Fold(
             symbols,
-            np.array([self._index[c] for c in symbols], dtype=np.intp),
+            np.array([*(self._index[c] for c in symbols), -1], dtype=np.intp),
             np.array([index for index, _ in flat], dtype=np.intp),
             np.array([weight for _, weight in flat]),
             starts.astype(np.intp),

@@ -18,9 +18,10 @@ from app.domain.grammar import LineGrammar
 from app.domain.text import Script, Symbol, TextLine
 from app.ocr.alphabet import PROBABILITY_FLOOR, Alphabet, Fold, Posterior
 from app.ocr.ctc import Extent, edges
-from app.ocr.lattice import Band, Place, best_gain, marginals
+from app.ocr.lattice import Band, Lattice, Place
 from app.ocr.lookalikes import SLIPS
 from app.ocr.scripts import script_of
+from app.ocr.tails import settled
 
 LEAST_BELIEF = 0.001
 """Rivals with less belief are not listed."""
@@ -28,7 +29,7 @@ LEAST_BELIEF = 0.001
 _LENGTH_SLACK = 3
 _LENGTH_SLACK_SHARE = 8
 _BAND_SLACK = 4
-_HOPELESS = 0.25
+_HOPELESS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class GrammarReader:
         """One result for each grammar whose length the line may have, the most probable first.
 
         Left out are grammars with a place where the recogniser can write nothing that is allowed, and those that fit
-        less than a quarter as well as the best one (by `free_ratio`).
+        less than half as well as the best one (by `free_ratio`).
         """
         strokes = _strokes(posterior)
         known = [grammar for grammar in grammars if self._alphabet.knows(grammar.positions)]
@@ -62,28 +63,28 @@ class GrammarReader:
         if not fitting:
             return ()
         view = _View(posterior, self._alphabet, strokes)
-        ranked = sorted(((view.log_probability(g), g) for g in fitting), key=lambda pair: -pair[0])
-        worst = ranked[0][0] + math.log(_HOPELESS)
-        readings = [
-            reading
-            for log_probability, grammar in ranked
-            if log_probability >= worst and (reading := self._decode(view, grammar, extent, quad)) is not None
-        ]
-        return tuple(readings)
-
-    def _decode(self, view: _View, grammar: LineGrammar, extent: Extent, quad: Quad) -> ConstrainedReading | None:
-        found = marginals(view.places(grammar))
-        if found is None:
-            return None
-        ends = edges(found.frames, extent)
-        symbols = tuple(
-            _symbol(fold.symbols, _beliefs(scores, fold.symbols), span)
-            for fold, scores, span in zip(view.folds(grammar), found.scores, ends, strict=True)
+        tried = [(grammar, Lattice(view.places(grammar))) for grammar in fitting]
+        ranked = [(view.per_frame(lattice.best), g, lattice) for g, lattice in tried if lattice.best is not None]
+        ranked.sort(key=lambda entry: -entry[0])
+        return tuple(
+            self._decode(view, grammar, lattice, log_probability, extent, quad)
+            for log_probability, grammar, lattice in ranked
+            if log_probability >= ranked[0][0] + math.log(_HOPELESS)
         )
+
+    def _decode(
+        self, view: _View, grammar: LineGrammar, lattice: Lattice, log_probability: float, extent: Extent, quad: Quad
+    ) -> ConstrainedReading:
+        found = lattice.marginals()
+        folds = view.folds(grammar)
+        beliefs = [_beliefs(scores, fold.symbols) for fold, scores in zip(folds, found.scores, strict=True)]
+        for start, end in grammar.tails:
+            beliefs[start:end] = settled(beliefs[start:end])
+        spans = edges(found.frames, extent)
+        symbols = tuple(_symbol(place, span) for place, span in zip(beliefs, spans, strict=True))
         text = "".join(symbol.text for symbol in symbols)
         script = script_of(text)
         line = TextLine(quad, symbols, Script.MRZ if "<" in text else script, self._engine)
-        log_probability = view.per_frame(found.best)
         return ConstrainedReading(grammar, line, log_probability, min(1.0, math.exp(log_probability - view.free)))
 
 
@@ -101,10 +102,6 @@ class _View:
 
     def per_frame(self, gain: float) -> float:
         return (gain + self._blank_sum) / len(self._posterior)
-
-    def log_probability(self, grammar: LineGrammar) -> float:
-        gain = best_gain(self.places(grammar))
-        return self.per_frame(gain) if gain is not None else -math.inf
 
     def folds(self, grammar: LineGrammar) -> list[Fold]:
         return [self._seen(allowed)[0] for allowed in grammar.positions]
@@ -168,7 +165,7 @@ def _beliefs(scores: NDArray[np.float64], symbols: str) -> dict[str, float]:
     return {symbol: belief / total for symbol, belief in beliefs.items()}
 
 
-def _symbol(symbols: str, beliefs: dict[str, float], span: tuple[float, float]) -> Symbol:
-    ranked = sorted(symbols, key=lambda symbol: -beliefs[symbol])
+def _symbol(beliefs: dict[str, float], span: tuple[float, float]) -> Symbol:
+    ranked = sorted(beliefs, key=lambda symbol: -beliefs[symbol])
     rivals = tuple((symbol, beliefs[symbol]) for symbol in ranked[1:] if beliefs[symbol] >= LEAST_BELIEF)
     return Symbol(ranked[0], beliefs[ranked[0]], rivals, *span)

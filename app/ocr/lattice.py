@@ -24,7 +24,7 @@ class Place:
     """One position of a line.
 
     `gains` is rows × frames: the log probability of each symbol less that of blank; the last row is for everything
-    that is no symbol. `symbols` has a number for each row but the last; equal numbers mean equal characters, within
+    that is no symbol. `symbols` has a number for each row, -1 for the last; equal numbers mean equal characters, within
     and between places. `band` holds the frames that the place may lie in; bands of later places never begin earlier.
     """
 
@@ -42,42 +42,45 @@ class Marginals:
     best path spends on place i.
     """
 
-    best: float
     scores: tuple[Floats, ...]
     frames: tuple[Band, ...]
 
 
-def best_gain(places: Sequence[Place]) -> float | None:
-    """The best path through all places, as a gain over nothing but blanks; None if there is no path.
-
-    About half the work of `marginals`.
-    """
-    best = float(_sweep(places)[-1][:-1].max())
-    return best if best > _IMPOSSIBLE else None
-
-
-def marginals(places: Sequence[Place]) -> Marginals | None:
-    """Max-marginals of every symbol at every place; None if no path fits into the frames.
+class Lattice:
+    """All ways of laying a line's places over the frames. Made and asked in one thread.
 
     A path gives each frame to a place or to a blank between places; two equal neighbours need a blank between them.
     Source: connectionist temporal classification, Graves et al., ICML 2006.
     """
-    frames = places[0].gains.shape[1]
-    forward = _sweep(places)
-    if forward[-1][:-1].max() <= _IMPOSSIBLE:
-        return None
-    turned = [Place(p.gains[:, ::-1], p.symbols, (frames - p.band[1], frames - p.band[0])) for p in reversed(places)]
-    backward = _sweep(turned)
-    scores, spans = [], []
-    for place, ahead, behind in zip(places, forward, reversed(backward), strict=True):
-        low, high = place.band
-        through = ahead + behind[:, ::-1] - place.gains[:, low:high]
-        score = through.max(axis=1)
-        row = int(score[:-1].argmax())
-        on_path = np.flatnonzero(through[row] >= score[row] - _TIE)
-        scores.append(score)
-        spans.append((low + int(on_path[0]), low + int(on_path[-1]) + 1))
-    return Marginals(float(scores[0][:-1].max()), tuple(scores), tuple(spans))
+
+    def __init__(self, places: Sequence[Place]) -> None:
+        self._places = places
+        self._forward = _sweep(places)
+
+    @property
+    def best(self) -> float | None:
+        """The best path, as a gain over nothing but blanks; None if no path fits into the frames."""
+        best = float(self._forward[-1][:-1].max())
+        return best if best > _IMPOSSIBLE else None
+
+    def marginals(self) -> Marginals:
+        """Max-marginals of every symbol at every place; there must be a path."""
+        frames = self._places[0].gains.shape[1]
+        backward = _sweep([_mirrored(place, frames) for place in reversed(self._places)])
+        scores, spans = [], []
+        for place, ahead, behind in zip(self._places, self._forward, reversed(backward), strict=True):
+            low, high = place.band
+            through = ahead + behind[:, ::-1] - place.gains[:, low:high]
+            score = through.max(axis=1)
+            row = int(score[:-1].argmax())
+            on_path = np.flatnonzero(through[row] >= score[row] - _TIE)
+            scores.append(score)
+            spans.append((low + int(on_path[0]), low + int(on_path[-1]) + 1))
+        return Marginals(tuple(scores), tuple(spans))
+
+
+def _mirrored(place: Place, frames: int) -> Place:
+    return Place(place.gains[:, ::-1], place.symbols, (frames - place.band[1], frames - place.band[0]))
 
 
 def _sweep(places: Sequence[Place]) -> list[Floats]:
@@ -90,38 +93,43 @@ def _sweep(places: Sequence[Place]) -> list[Floats]:
     # after_gap[t]: the best path that has blank (or nothing yet) just before frame t.
     after_gap = np.zeros(frames + 2)
     done: list[Floats] = []
+    top_row = np.zeros(0, dtype=np.intp)
+    top = np.zeros(0)
     for index, place in enumerate(places):
         low, high = place.band
-        entry = np.repeat(after_gap[None, low:high], place.gains.shape[0], axis=0)
+        entry = np.empty((place.gains.shape[0], high - low))
+        entry[:] = after_gap[low:high]
         if index:
-            _enter_directly(entry, done[-1], places[index - 1], place)
+            _enter_directly(entry, place, places[index - 1], done[-1], top_row, top)
         gains = place.gains[:, low:high]
-        total = np.cumsum(gains, axis=1)
+        total = gains.cumsum(axis=1)
         entry -= total
         entry += gains
         np.maximum.accumulate(entry, axis=1, out=entry)
         entry += total
         done.append(entry)
-        leaving = np.maximum.accumulate(entry[:-1].max(axis=0))
-        after_gap = np.full(frames + 2, leaving[-1])
+        top_row = entry[:-1].argmax(axis=0)
+        top = entry[top_row, np.arange(high - low)]
+        leaving = np.maximum.accumulate(top)
+        after_gap = np.empty(frames + 2)
         after_gap[: low + 2] = _NEVER
         after_gap[low + 2 : high + 2] = leaving
+        after_gap[high + 2 :] = leaving[-1]
     return done
 
 
-def _enter_directly(entry: Floats, previous: Floats, old: Place, new: Place) -> None:
-    """Raises `entry` where stepping over without a blank is better; only from a symbol that is another."""
+def _enter_directly(entry: Floats, new: Place, old: Place, before: Floats, top_row: Symbols, top: Floats) -> None:
+    """Raises `entry` where stepping over without a blank is better; only from a symbol that is another.
+
+    `before` is the old place's result; `top` its best row at each frame, of the symbols alone.
+    """
     first, last = max(new.band[0], old.band[0] + 1), min(new.band[1], old.band[1] + 1)
     if first >= last:
         return
-    known = previous[:-1, first - 1 - old.band[0] : last - 1 - old.band[0]]
-    top_row = known.argmax(axis=0)
-    span = np.arange(last - first)
-    top = known[top_row, span]
-    rest = known.copy()
-    rest[top_row, span] = _NEVER
+    span = slice(first - 1 - old.band[0], last - 1 - old.band[0])
+    rest = before[:-1, span].copy()
+    rest[top_row[span], np.arange(last - first)] = _NEVER
     second = rest.max(axis=0)
-    rows = np.append(new.symbols, -1)
-    step = np.where(rows[:, None] == old.symbols[top_row][None, :], second[None, :], top[None, :])
+    step = np.where(new.symbols[:, None] == old.symbols[top_row[span]], second, top[span])
     part = entry[:, first - new.band[0] : last - new.band[0]]
     np.maximum(part, step, out=part)
