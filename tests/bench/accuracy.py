@@ -80,8 +80,8 @@ def _read_all(options: argparse.Namespace) -> Iterator[PageResult]:
                 readings = reader.read(page, document=document if options.told else "auto")
                 spent = 1000 * (time.perf_counter() - started)
                 reading = best_reading(readings, document)
-                portrait = shot.card_to_page.apply_quad(specimen.portrait) if specimen.portrait else None
-                rows, photo = outcomes(specimen, reading, condition=condition, seed=seed, portrait=portrait)
+                place = shot.card_to_page.apply_quad
+                rows, photo = outcomes(specimen, reading, condition=condition, seed=seed, place=place)
                 stages = dict(reading.timing_ms)
                 yield PageResult(document, condition, seed, reading.document, spent, stages, rows, photo)
 

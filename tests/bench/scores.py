@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.geometry import Quad
@@ -88,9 +89,12 @@ def best_reading(readings: Sequence[Reading], document: str) -> Reading:
 
 
 def outcomes(
-    specimen: Specimen, reading: Reading, *, condition: str, seed: int, portrait: Quad | None
+    specimen: Specimen, reading: Reading, *, condition: str, seed: int, place: Callable[[Quad], Quad]
 ) -> tuple[tuple[Outcome, ...], bool | None]:
-    """Every printed field and every invented one; and whether the portrait's box is right (None if there is none)."""
+    """Every printed field and every invented one; and whether the portrait's box is right (None if there is none).
+
+    `place` maps a quad of the specimen to the page. Pages of plain text have one outcome for each line, as `line`.
+    """
     rows = []
     for key, truth in specimen.truth.items():
         field = reading.field_value(key)
@@ -99,9 +103,30 @@ def outcomes(
     for field in reading.fields:
         if field.key not in specimen.truth and field.value and field.key not in {"photo", "signature"}:
             rows.append(Outcome(specimen.document, condition, seed, field.key, "", field.value, field.state))
+    if specimen.document == "text":
+        rows += _line_outcomes(specimen, reading, condition=condition, seed=seed, place=place)
+    if specimen.portrait is None:
+        return tuple(rows), None
     photo = reading.field_value("photo")
-    found = None if portrait is None else bool(photo and photo.quad and overlap(photo.quad, portrait) >= 0.5)
+    found = photo is not None and photo.quad is not None and overlap(photo.quad, place(specimen.portrait)) >= 0.5
     return tuple(rows), found
+
+
+def _line_outcomes(
+    specimen: Specimen, reading: Reading, *, condition: str, seed: int, place: Callable[[Quad], Quad]
+) -> list[Outcome]:
+    rows = []
+    for drawn in specimen.lines:
+        if drawn.role != "value":
+            continue
+        spot = place(drawn.quad)
+        inside = [line for line in reading.lines if spot.contains(line.quad.center) or overlap(line.quad, spot) > 0.3]
+        along = math.radians(spot.angle_deg)
+        inside.sort(key=lambda line: line.quad.center.x * math.cos(along) + line.quad.center.y * math.sin(along))
+        value = " ".join(line.text for line in inside)
+        state = FieldState.CHECK if value else FieldState.MISSING
+        rows.append(Outcome(specimen.document, condition, seed, "line", drawn.text, value, state))
+    return rows
 
 
 def overlap(a: Quad, b: Quad) -> float:

@@ -1,7 +1,8 @@
 """The bench counts as it says: right and wrong, proven and invented, and prints every field."""
 
-from app.domain.geometry import Quad
+from app.domain.geometry import Quad, Transform
 from app.domain.reading import FieldState, FieldValue, Reading
+from app.domain.text import Symbol, TextLine
 from tests.bench.accuracy import page_of, report
 from tests.bench.scores import Outcome, PageResult, best_reading, distance, outcomes, overlap, tally
 from tests.specimens.studio import make
@@ -11,17 +12,17 @@ def _outcome(truth: str, value: str, state: FieldState, key: str = "id_number") 
     return Outcome("hongkong_id", "scan", 1, key, truth, value, state)
 
 
+def _here(quad: Quad) -> Quad:
+    return quad
+
+
 def test_a_perfect_reading_scores_a_hundred_and_a_spoilt_one_less() -> None:
     specimen = make("hongkong_id", 3, px_per_mm=10)
     fields = [FieldValue(key, value, FieldState.CLEAR) for key, value in specimen.truth.items()]
-    rows, _ = outcomes(
-        specimen, Reading("p", "hongkong_id", 1.0, tuple(fields)), condition="scan", seed=3, portrait=None
-    )
+    rows, _ = outcomes(specimen, Reading("p", "hongkong_id", 1.0, tuple(fields)), condition="scan", seed=3, place=_here)
     assert tally(rows).exact == 100.0
     fields[0] = FieldValue(fields[0].key, fields[0].value + "x", FieldState.PROVEN)
-    rows, _ = outcomes(
-        specimen, Reading("p", "hongkong_id", 1.0, tuple(fields)), condition="scan", seed=3, portrait=None
-    )
+    rows, _ = outcomes(specimen, Reading("p", "hongkong_id", 1.0, tuple(fields)), condition="scan", seed=3, place=_here)
     spoilt = tally(rows)
     assert spoilt.exact < 100.0
     assert spoilt.wrong_proven == 1
@@ -31,7 +32,7 @@ def test_a_perfect_reading_scores_a_hundred_and_a_spoilt_one_less() -> None:
 def test_fields_left_out_are_missing_and_fields_made_up_are_invented() -> None:
     specimen = make("hongkong_id", 3, px_per_mm=10)
     made_up = FieldValue("authority", "NOBODY", FieldState.PROVEN)
-    rows, _ = outcomes(specimen, Reading("p", "hongkong_id", 1.0, (made_up,)), condition="scan", seed=3, portrait=None)
+    rows, _ = outcomes(specimen, Reading("p", "hongkong_id", 1.0, (made_up,)), condition="scan", seed=3, place=_here)
     found = tally(rows)
     assert found.exact == 0.0
     assert found.states == {"missing": len(specimen.truth)}
@@ -70,9 +71,20 @@ def test_the_portrait_is_found_only_where_it_is() -> None:
     assert specimen.portrait is not None
     for box, expected in ((specimen.portrait, True), (Quad.from_box(700, 400, 800, 500), False)):
         reading = Reading("p", "hongkong_id", 1.0, (FieldValue("photo", "", FieldState.CLEAR, 1.0, box),))
-        _, found = outcomes(specimen, reading, condition="scan", seed=3, portrait=specimen.portrait)
+        _, found = outcomes(specimen, reading, condition="scan", seed=3, place=_here)
         assert found is expected
     assert overlap(Quad.from_box(0, 0, 2, 2), Quad.from_box(1, 0, 3, 2)) == 2 / 6
+
+
+def test_lines_of_a_text_page_are_compared_where_they_stand() -> None:
+    specimen = make("text", 2, px_per_mm=10)
+    drawn = [line for line in specimen.lines if line.role == "value"]
+    lines = [TextLine(line.quad, tuple(Symbol(c, 1.0) for c in line.text)) for line in drawn]
+    read = Reading("p", "text", 1.0, lines=tuple(lines[:-1]))
+    rows, _ = outcomes(specimen, read, condition="scan", seed=2, place=_here)
+    assert [row.right for row in rows] == [True] * (len(drawn) - 1) + [False]
+    shifted, _ = outcomes(specimen, read, condition="scan", seed=2, place=Transform.translation(0, 500).apply_quad)
+    assert not any(row.right for row in shifted)
 
 
 def test_the_wanted_type_is_chosen_from_several_readings() -> None:
