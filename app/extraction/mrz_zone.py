@@ -14,7 +14,8 @@ from app.domain.text import TextLine
 
 _MRZ_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<>«‹〈《＜≪")
 _LEAST_SHARE = 0.8
-_LEAST_LENGTH = 20
+_LEAST_LENGTH = 26
+_LEAST_DIGITS = 8
 _LEAST_FIT = 0.45
 _CHECK_WEIGHT = 0.5
 
@@ -124,7 +125,9 @@ def _looks_like(text: str) -> bool:
         return False
     share = sum(c in _MRZ_CHARACTERS for c in dense) / len(dense)
     fillers = sum(not c.isalnum() and c in _MRZ_CHARACTERS for c in dense)
-    return share >= _LEAST_SHARE and (fillers >= 2 or len(dense) >= _LEAST_LENGTH)
+    digits = sum(c.isdigit() for c in dense)
+    unbroken = digits >= _LEAST_DIGITS and len(dense) >= _LEAST_LENGTH and len(text.split()) <= 2
+    return share >= _LEAST_SHARE and (fillers >= 2 or unbroken)
 
 
 def _rows(found: list[tuple[int, TextLine]], lines: Sequence[TextLine]) -> list[tuple[Quad, tuple[int, ...]]]:

@@ -19,6 +19,7 @@ from app.vision.rectify import crop_to_text, deskew_by_text, flatten, turn
 _SURE_OUTLINE = 0.5
 _LEAST_LINES = 3
 _MOST_CARDS = 4
+_ORIENTING_LINES = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,8 @@ class CardReader:
         turns = quarter_turns_of(quads)
         image, to_flat = turn(flat, turns)
         turned = _on(quads, to_flat)
-        if turned and self._engine.upside_down_share(image, turned) > 0.5:
+        longest = sorted(turned, key=lambda quad: -quad.width_px)[:_ORIENTING_LINES]
+        if longest and self._engine.upside_down_share(image, longest) > 0.5:
             image, half = turn(image, 2)
             turned = _on(turned, half)
             to_flat = half.then(to_flat)
