@@ -34,7 +34,7 @@ class Bundled:
 
 
 BUNDLE = (
-    Bundled("1-hongkong_id.jpg", "hongkong_id", 47, "still", pins={"layout": "2018"}),
+    Bundled("1-hongkong_id.jpg", "hongkong_id", 132, "still", pins={"layout": "2018"}),
     Bundled("2-passport.jpg", "passport", 2, "photo", 7, {"state": "UTO"}),
     Bundled("3-thailand_id.jpg", "thailand_id", 6, "still"),
 )

@@ -23,7 +23,7 @@ GIVEN = (
     "雯 雯 wen Man wen|嘉 嘉 jia Ka chia|俊 俊 jun Chun chun|浩 浩 hao Ho hao|颖 穎 ying Wing ying|"
     "欣 欣 xin Yan hsin|慧 慧 hui Wai hui|诗 詩 shi Sze shih|宇 宇 yu Yu yu|晓 曉 xiao Hiu hsiao|"
     "琳 琳 lin Lam lin|泽 澤 ze Chak tse|宝 寶 bao Po pao|龙 龍 long Lung lung|凤 鳳 feng Fung feng|"
-    "乐 樂 le Lok le|瑶 瑤 yao Yiu yao|绮 綺 qi Yee chi|贤 賢 xian Yin hsien|润 潤 run Yun jun|梦 夢 meng Mung meng|"
+    "乐 樂 le Lok le|蓉 蓉 rong Yung jung|绮 綺 qi Yee chi|贤 賢 xian Yin hsien|润 潤 run Yun jun|梦 夢 meng Mung meng|"
     "锦 錦 jin Kam chin|荣 榮 rong Wing jung"
 )
 
@@ -52,3 +52,15 @@ ETHNICITIES = (
     "汉 汉 汉 汉 汉 壮 满 回 苗 维吾尔 土家 彝 蒙古 藏 布依 侗 瑶 朝鲜 "
     "白 哈尼 哈萨克 黎 傣 畲 傈僳 仡佬 东乡 拉祜 水 佤 纳西 羌"
 )
+
+_CODES = (
+    "王3769 李2621 張1728 劉0491 陳7115 楊2799 黃7806 趙6392 吳0702 周0719 徐1776 孫1327 馬7456 朱2612 "
+    "胡5170 郭6753 何0149 林2651 羅5012 高7559 鄭6774 梁2733 謝6200 宋1345 唐0781 許6079 鄧6772 馮7458 "
+    "韓7281 曹2580 曾2582 彭1756 蕭5618 蔡5591 潘3382 田3944 董5516 袁5913 葉5509 余0151 蘇5685 呂0712 "
+    "歐2962 陽7122 司0674 徒1778 偉0251 芳5364 娜1226 敏2404 靜7234 麗7787 強1730 軍6511 傑0267 娟1227 "
+    "濤3447 明2494 超6389 蘭5695 霞7209 平1627 剛0474 桂2710 文2429 輝6540 玲3781 志1807 建1696 國0948 "
+    "華5478 雯7186 嘉0857 俊0193 浩3185 穎4481 欣2946 慧1979 詩6108 宇1342 曉2556 琳3829 澤3419 寶1405 "
+    "龍7893 鳳7685 樂2867 蓉5554 綺4860 賢6343 潤3387 夢1125 錦6930 榮2837"
+)
+TELEGRAPH: dict[str, str] = {pair[0]: pair[1:] for pair in _CODES.split(" ")}
+"""Telegraph code of every traditional character above (Unicode Character Database, Unihan, kTaiwanTelegraph)."""

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.specimens import mrz, numbers
+from tests.specimens.names_chinese import TELEGRAPH
 from tests.specimens.people import TODAY
 
 
@@ -102,3 +103,8 @@ def test_td1_long_numbers_run_on_into_the_optional_data() -> None:
         expires=TODAY,
     )  # fmt: skip
     assert mrz.td1(holder)[0] == "I<BEL590330101<085" + numbers.icao("590330101085") + "<" * 11
+
+
+def test_name_codes_are_those_of_the_published_sample() -> None:
+    assert [TELEGRAPH[character] for character in "葉靜雯"] == ["5509", "7234", "7186"]
+    assert all(len(code) == 4 and code.isdigit() for code in TELEGRAPH.values())

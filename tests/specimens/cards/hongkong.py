@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tests.specimens import numbers, people
+from tests.specimens import names_chinese, numbers, people
 from tests.specimens.canvas import MARK, Canvas, Style
 from tests.specimens.fonts import Pool, family
 from tests.specimens.pictures import CALM, ghost, portrait, soft_background
@@ -53,7 +53,7 @@ def _holder(rng: random.Random, pool: Pool) -> _Holder:
         person = people.chinese(pool, rng, spelling="cantonese", traditional=True)
     letters = rng.choice(["A", "B", "C", "D", "E", "G", "H", "K", "M", "P", "R", "S", "V", "Y", "Z", "WX", "XA", "EC"])
     digits = numbers.filled("999999", rng)
-    codes = " ".join(numbers.filled("9999", rng) for _ in person.native_name)
+    codes = " ".join(names_chinese.TELEGRAPH[character] for character in person.native_name)
     permanent = rng.random() < 0.8
     age = people.TODAY.year - person.born.year
     stars = "***" if age > 18 else "*" if age >= 11 else ""
