@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,8 @@ from tests.specimens.fonts import POOLS
 from tests.specimens.specimen import Picture
 from tests.specimens.studio import make
 
-Contender = Callable[[Picture, Page], object]
+Contender = Callable[[Picture, Page], Mapping[str, float]]
+"""Reads a picture and tells what its stages took, in milliseconds (nothing if it has no stages)."""
 
 _COLD = """
 import json, sys, time
@@ -39,7 +40,7 @@ first = time.perf_counter()
 reader.read_file(sys.argv[1])
 second = time.perf_counter()
 told = {"start_ms": built - began, "first_page_ms": first - built, "second_page_ms": second - first}
-print(json.dumps({name: 1000 * value for name, value in told.items()} | {"rss_mib": 0}))
+print(json.dumps({name: 1000 * value for name, value in told.items()}))
 print(open("/proc/self/status").read() if sys.platform == "linux" else "", file=sys.stderr)
 """
 
@@ -48,38 +49,35 @@ def main() -> None:
     """Measures and prints."""
     options = _options()
     pictures = _pictures(options)
-    contenders = _contenders()
-    stages: dict[str, list[float]] = {}
-    spent: dict[str, list[float]] = {name: [] for name in contenders}
-    reader = build_reader()
-
-    def ours(_picture: Picture, page: Page) -> object:
-        reading = reader.read(page)[0]
-        for stage, value in reading.timing_ms.items():
-            stages.setdefault(stage, []).append(value)
-        return reading
-
-    contenders = {"countersign": ours} | contenders
-    spent["countersign"] = []
-    for picture, _ in pictures[:1]:
-        for contender in contenders.values():
-            contender(picture, page_of(picture, "warm"))
-    stages.clear()
-    for _ in range(options.rounds):
-        for index, (picture, _) in enumerate(pictures):
-            page = page_of(picture, f"page-{index}")
-            for name, contender in contenders.items():
-                started = time.perf_counter()
-                contender(picture, page)
-                spent[name].append(1000 * (time.perf_counter() - started))
-    told: dict[str, Any] = {"stages_ms": {name: median(values) for name, values in stages.items()}}
-    told["median_ms"] = {name: median(values) for name, values in spent.items()}
-    told["ratio"] = _ratios(spent)
+    told = measured([picture for picture, _ in pictures], _contenders(), rounds=options.rounds)
     told["cold"] = _cold(pictures[0][1])
     told["load_average"] = list(os.getloadavg()) if hasattr(os, "getloadavg") else []
     print(_printed(told, len(pictures)))
     if options.json:
         options.json.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+
+
+def measured(pictures: list[Picture], contenders: dict[str, Contender], *, rounds: int) -> dict[str, Any]:
+    """Medians, ratios to the first contender and its stages; contenders take turns on each picture, after a warm-up."""
+    ours = next(iter(contenders))
+    stages: dict[str, list[float]] = {}
+    spent: dict[str, list[float]] = {name: [] for name in contenders}
+    for contender in contenders.values():
+        contender(pictures[0], page_of(pictures[0], "warm-up"))
+    for _ in range(rounds):
+        for index, picture in enumerate(pictures):
+            page = page_of(picture, f"page-{index}")
+            for name, contender in contenders.items():
+                started = time.perf_counter()
+                timings = contender(picture, page)
+                spent[name].append(1000 * (time.perf_counter() - started))
+                for stage, value in timings.items():
+                    stages.setdefault(stage, []).append(value)
+    return {
+        "stages_ms": {name: median(values) for name, values in stages.items()},
+        "median_ms": {name: median(values) for name, values in spent.items()},
+        "ratio": {name: _ratio(spent[ours], values) for name, values in spent.items() if name != ours},
+    }
 
 
 def _options() -> argparse.Namespace:
@@ -108,8 +106,16 @@ def _pictures(options: argparse.Namespace) -> list[tuple[Picture, bytes]]:
 def _contenders() -> dict[str, Contender]:
     from rapidocr_onnxruntime import RapidOCR
 
-    plain = RapidOCR()
-    found: dict[str, Contender] = {"RapidOCR()(image)": lambda picture, _page: plain(picture[:, :, ::-1])}
+    reader, plain = build_reader(), RapidOCR()
+
+    def ours(_picture: Picture, page: Page) -> Mapping[str, float]:
+        return reader.read(page)[0].timing_ms
+
+    def default(picture: Picture, _page: Page) -> Mapping[str, float]:
+        plain(picture[:, :, ::-1])
+        return {}
+
+    found: dict[str, Contender] = {"countersign": ours, "RapidOCR()(image)": default}
     try:
         import tesserocr
         from PIL import Image
@@ -117,21 +123,17 @@ def _contenders() -> dict[str, Contender]:
         return found
     api = tesserocr.PyTessBaseAPI(lang="eng")
 
-    def tesseract(picture: Picture, _page: Page) -> object:
+    def tesseract(picture: Picture, _page: Page) -> Mapping[str, float]:
         api.SetImage(Image.fromarray(picture))
-        return api.GetUTF8Text()
+        api.GetUTF8Text()
+        return {}
 
     return found | {"Tesseract eng": tesseract}
 
 
-def _ratios(spent: dict[str, list[float]]) -> dict[str, float]:
-    """Medians of the ratio for each picture: steadier than the ratio of medians when the machine is busy."""
-    ours = spent["countersign"]
-    return {
-        name: median(a / b for a, b in zip(ours, values, strict=True))
-        for name, values in spent.items()
-        if name != "countersign"
-    }
+def _ratio(ours: list[float], theirs: list[float]) -> float:
+    """Median of the ratio for each picture: steadier than the ratio of medians when the machine is busy."""
+    return median(a / b for a, b in zip(ours, theirs, strict=True))
 
 
 def _cold(jpeg: bytes) -> dict[str, float]:
