@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
@@ -115,9 +115,11 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         parent = self._ground
-        room = parent.width() - 2 * Space.L
-        self.setFixedWidth(min(_MAX_WIDTH_PX, room, max(self.sizeHint().width(), 320)))
-        self.adjustSize()
+        self._text.setMinimumWidth(0)
+        beside = self.sizeHint().width() - self._text.sizeHint().width()
+        words = QFontMetrics(self._text.font()).horizontalAdvance(self._text.text()) + Space.S
+        self.setFixedWidth(min(_MAX_WIDTH_PX, parent.width() - 2 * Space.L, beside + words))
+        self.setFixedHeight(self.heightForWidth(self.width()))
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - Space.XL)
 
     def _forget(self) -> None:

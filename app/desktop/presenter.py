@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from app.desktop.actions import Actions
@@ -48,6 +48,7 @@ class Presenter(QObject):
         views.canvas.set_model(model)
         views.canvas.field_chosen.connect(views.fields.focus_field)
         views.fields.field_focused.connect(views.canvas.set_current)
+        views.queue.review_requested.connect(self._on_queue_review_requested)
         model.dataChanged.connect(desk.note_edit)
         model.modelReset.connect(desk.note_edit)
         desk.current_changed.connect(self._on_desk_current_changed)
@@ -64,12 +65,14 @@ class Presenter(QObject):
 
     @Slot()
     def _on_desk_current_changed(self) -> None:
-        work = self._desk.current
+        work, walking = self._desk.current, self._views.queue.in_use
         self._views.queue.set_current(work.entry_id if work else 0)
         self._views.fields.set_previous_values(self._desk.last_values)
         self._on_desk_picture_shown()
         self._views.fields.show_session(self._desk.session)
         self._on_desk_document_changed()
+        if walking:
+            self._views.queue.take_focus()
 
     @Slot()
     def _on_desk_picture_shown(self) -> None:
@@ -107,6 +110,10 @@ class Presenter(QObject):
         self._show_emptiness(work)
         self._show_available()
         self._views.status.show_read_time(work.read_ms if work else 0.0)
+
+    @Slot()
+    def _on_queue_review_requested(self) -> None:
+        self._views.fields.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_card(self, work: Work | None) -> None:
         """Turns the page for its card, once: the operator may have moved it since."""

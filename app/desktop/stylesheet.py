@@ -7,6 +7,7 @@ from string import Template
 
 from app.desktop.palette import Palette
 from app.domain.reading import FieldState
+from app.resources import resource
 
 _SHEET = Template("""
 QMainWindow, QDialog { background: $window; }
@@ -21,14 +22,13 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="check"] { color: $check_ink; }
 QLabel[role="conflict"] { color: $conflict_ink; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit {
     background: $field; color: $text; border: 1px solid $border_strong; border-radius: 6px;
     padding: 2px 8px; selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid $accent; padding: 1px 7px;
 }
-QComboBox::drop-down { border: none; width: 20px; }
 
 QPushButton, QToolButton {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 8px; padding: 6px 14px;
@@ -60,6 +60,20 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 
 QListView, QScrollArea, QGraphicsView { border: none; background: transparent; }
 QListView { outline: none; }
+QListWidget, QTreeView { background: $field; border: 1px solid $border; border-radius: 6px; outline: none; }
+QListWidget::item, QTreeView::item { padding: 5px 6px; border: none; }
+QListWidget::item:selected, QTreeView::item:selected { background: $accent_soft; color: $text; }
+QListWidget::item:hover, QTreeView::item:hover { background: $raised; }
+QHeaderView::section {
+    background: $field; color: $muted; border: none; border-bottom: 1px solid $border; padding: 5px 6px;
+}
+QTabBar::tab {
+    background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent; padding: 6px 12px;
+}
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabWidget::pane { border: none; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $border_strong; border-radius: 3px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$check_image"); }
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; }
 QScrollBar::handle { background: $faint; border-radius: 3px; min-height: 28px; min-width: 28px; margin: 1px; }
@@ -73,6 +87,8 @@ QToolTip { background: $raised; color: $text; border: 1px solid $border; padding
 def style_sheet(palette: Palette) -> str:
     """The application's style sheet with the palette's colours filled in."""
     colours = {name: value for name, value in asdict(palette).items() if isinstance(value, str)}
+    mark = "checkmark.svg" if palette.on_accent == "#ffffff" else "checkmark-dark.svg"
+    colours["check_image"] = resource("icons", mark).as_posix()
     for state in (FieldState.CHECK, FieldState.CONFLICT):
         colours[f"{state.value}_ink"] = palette.states[state].ink
     return _SHEET.substitute(colours)

@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.dialogs.override_dialog import OverrideDialog
+from app.desktop.looks import restore_looks
 from app.desktop.models.queue_model import EntryState
+from app.desktop.palette import DARK_CONTRAST
 from app.desktop.theme import Theme
 from app.domain.errors import EngineError, InputError
 from app.domain.geometry import Quad
@@ -400,6 +402,45 @@ def test_an_export_profile_is_chosen_with_a_key_and_remembered(
     assert desk.bench.desk.profile.path.endswith(".json")
     again = set_up(qtbot, theme, tmp_path, ScriptedBackend())
     assert "JSON" in _every_text(again.window.views.header)
+
+
+def test_the_looks_are_chosen_in_the_menu_and_come_back_after_a_restart(
+    desk: Desk, theme: Theme, tmp_path: Path
+) -> None:
+    for name in ("looks_dark", "contrast", "larger"):
+        desk.actions[name].trigger()
+    assert theme.is_dark
+    assert theme.font_pt == 11
+    restored = Theme()
+    restore_looks(restored, desk.bench.settings)
+    assert restored.palette is DARK_CONTRAST
+    assert restored.font_pt == 11
+    desk.actions["smaller"].trigger()
+    desk.actions["looks_light"].trigger()
+    assert theme.font_pt == 10
+    assert not theme.is_dark
+
+
+def test_a_document_is_picked_from_the_queue_with_keys_or_a_click_and_taken_off_with_delete(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.open("a.png", "b.png")
+    qtbot.waitUntil(lambda: len([e for e in desk.bench.desk.queue.entries if e.state is EntryState.REVIEW]) == 2)
+    work = desk.bench.desk.current
+    assert work is not None
+    assert work.shown.name == "a.png"
+    desk.press(Qt.Key.Key_F10)
+    desk.press(Qt.Key.Key_Down)
+    assert desk.bench.desk.current is not work
+    queue = desk.focused
+    assert isinstance(queue, QListView)
+    QTest.mouseClick(
+        queue.viewport(), Qt.MouseButton.LeftButton, pos=queue.visualRect(queue.model().index(0, 0)).center()
+    )
+    assert desk.bench.desk.current is work
+    desk.press(Qt.Key.Key_F10)
+    desk.press(Qt.Key.Key_Delete)
+    assert [entry.name for entry in desk.bench.desk.queue.entries] == ["b.png"]
 
 
 def test_closing_with_changes_asks_and_closing_without_does_not(desk: Desk, qtbot: QtBot) -> None:

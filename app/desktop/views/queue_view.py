@@ -32,10 +32,12 @@ class QueueView(QWidget):
     Signals:
         entry_chosen(int): the operator wants this document in hand.
         removal_requested(int): the operator wants this document off the desk.
+        review_requested(): Enter was pressed: the operator wants to go on with the document in hand.
     """
 
     entry_chosen = Signal(int)
     removal_requested = Signal(int)
+    review_requested = Signal()
 
     def __init__(self, theme: Theme, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class QueueView(QWidget):
         self._lay_out()
         self._list.selectionModel().currentChanged.connect(self._on_list_current_changed)
         self._list.removal_requested.connect(self._on_list_removal_requested)
+        self._list.review_requested.connect(self.review_requested)
         model.rowsInserted.connect(self._on_model_changed)
         model.rowsRemoved.connect(self._on_model_changed)
         model.dataChanged.connect(self._on_model_changed)
@@ -82,6 +85,11 @@ class QueueView(QWidget):
             seconds=f"{tally.seconds_each:.1f}", keys=round(tally.keys_each)
         )
         self._today.setText(f"{counted} · {each}")
+
+    @property
+    def in_use(self) -> bool:
+        """Whether the operator walks through the queue with keys."""
+        return self._list.hasFocus()
 
     def take_focus(self) -> None:
         """Puts the focus on the list."""
@@ -135,9 +143,12 @@ class QueueView(QWidget):
 
 
 class _QueueList(QListView):
-    """The list itself; Delete asks for the entry to be taken away."""
+    """The list itself; Delete asks for the entry to be taken away, Enter for its fields. A click on an entry leads to
+    its fields at once, so only keys bring the focus here.
+    """
 
     removal_requested = Signal()
+    review_requested = Signal()
 
     def __init__(self, theme: Theme, model: QueueModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -146,6 +157,7 @@ class _QueueList(QListView):
         self.setUniformItemSizes(True)
         self.setSpacing(1)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Queue of documents"))
@@ -154,6 +166,8 @@ class _QueueList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.removal_requested.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.review_requested.emit()
         else:
             super().keyPressEvent(event)
 
