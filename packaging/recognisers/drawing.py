@@ -69,7 +69,7 @@ def _cut(ink: Floats, rng: random.Random) -> Floats | None:
     top, bottom = (rng.uniform(-0.04, 0.12) if rng.random() < 0.45 else rng.uniform(0.0, 0.4) for _ in range(2))
     left, right = (rng.uniform(-0.03, 0.15) if rng.random() < 0.4 else rng.uniform(0.0, 0.7) for _ in range(2))
     tall = height * (1 + top + bottom)
-    resolution = rng.uniform(26, 60) if rng.random() < 0.65 else rng.uniform(15, 28)
+    resolution = rng.uniform(26, 60) if rng.random() < 0.8 else rng.uniform(16, 28)
     if rng.random() < 0.4:
         resolution = float(HEIGHT)
     scale = resolution / tall
@@ -178,11 +178,9 @@ def _spoil(strip: Floats, rng: random.Random) -> Grey:
         glow = np.exp(-(((np.arange(width, dtype=np.float32) - middle) / spread) ** 2))
         strip = strip + glow[None, :] * rng.uniform(20, 90)
     if rng.random() < 0.55:
-        strip = cv2.GaussianBlur(
-            strip, (0, 0), rng.uniform(0.25, 0.034 * height if rng.random() < 0.8 else 0.05 * height)
-        )
-    if rng.random() < 0.1:
-        strip = _shake(strip, max(2, round(height * rng.uniform(0.04, 0.12))), rng)
+        strip = cv2.GaussianBlur(strip, (0, 0), rng.uniform(0.25, (0.03 if rng.random() < 0.85 else 0.045) * height))
+    if rng.random() < 0.06:
+        strip = _shake(strip, max(2, round(height * rng.uniform(0.04, 0.09))), rng)
     if rng.random() < 0.3:
         strip = strip * rng.uniform(0.35, 1.15) + rng.uniform(-20, 20)
     if rng.random() < 0.6:

@@ -35,9 +35,9 @@ LATIN = (
 FACES: dict[str, list[str]] = {
     "th": (
         "Garuda Garuda-Bold Garuda-Oblique Garuda-BoldOblique Loma Loma-Bold Loma-Oblique Norasi Norasi-Bold Norasi-Italic "
-        "Norasi-Oblique Waree Waree-Bold Waree-Oblique NotoSansThai-Regular NotoSansThai-Bold NotoSansThaiUI-Regular "
-        "NotoLoopedThai-Regular NotoLoopedThai-Bold NotoLoopedThaiUI-Regular NotoLoopedThaiUI-Bold Purisa Purisa-Bold "
-        "Sawasdee Sawasdee-Bold Sawasdee-Oblique TlwgTypewriter TlwgTypist "
+        "Norasi-Oblique Waree Waree-Bold Waree-Oblique NotoSansThai-Regular NotoSansThai-Bold "
+        "NotoLoopedThai-Regular NotoLoopedThai-Bold NotoLoopedThaiUI-Regular Purisa "
+        "Sawasdee TlwgTypewriter TlwgTypist "
         "TlwgTypo TlwgTypo-Bold"
     ).split(),
     "km": (

@@ -37,8 +37,8 @@ class Course:
     def at(cls, progress: float) -> Course:
         """From short and clean lines in many small batches at 0 to all that there is at 1."""
         return cls(
-            longest=round(9 + 51 * min(1.0, progress)),
-            ease=max(0.12, 0.9 - 1.6 * progress),
+            longest=round(9 + 31 * min(1.0, progress)),
+            ease=max(0.3, 0.9 - 1.2 * progress),
             area=round(min(AREA_MAX, 2_500 + 9_000 * progress)),
         )
 
