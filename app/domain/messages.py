@@ -201,6 +201,9 @@ MESSAGES: dict[str, str] = {
         "A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.",
     ),
     "mrz_check_holds": QT_TRANSLATE_NOOP("texts", "The check digit in the machine-readable zone fits."),
+    "name_from_zone_only": QT_TRANSLATE_NOOP(
+        "texts", "Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print."
+    ),
     "names_differ_in_length": QT_TRANSLATE_NOOP(
         "texts", "The printed name and the machine-readable zone fit together but are not the same. Compare both."
     ),

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from app.domain.dates import LIFELONG
+from app.domain.dates import LIFELONG, parse_date
 from app.domain.document import FieldKind, FieldSpec
 from app.domain.reading import Level
 from app.domain.rules import field_findings, normalise
@@ -76,6 +76,12 @@ def _parsed(key: _Key, text: str) -> tuple[str, bool]:
     return result.value, any(finding.level is Level.ERROR for finding in findings)
 
 
+def _is_date(text: str) -> bool:
+    """Whether the text is a date with a month's name or with separators; a bare run of digits is none."""
+    separated = any(c in "./- " or c.isalpha() for c in text)
+    return separated and len(parse_date(text).value) == _ISO_LENGTH
+
+
 def _digits(text: str) -> int:
     return sum(character.isdigit() for character in text)
 
@@ -92,7 +98,8 @@ def _by_characters(spec: FieldSpec, text: str) -> float:
         case FieldKind.NAME | FieldKind.LATIN_NAME:
             return max(0.1, 1.0 - 2.0 * digits / (letters + digits)) * (1.0 if letters > 1 else 0.4)
         case FieldKind.NUMBER:
-            return (1.0 if digits else 0.2) * (1.0 if 4 <= letters + digits <= 24 else 0.4)
+            likely = digits >= 0.3 * (letters + digits) and 4 <= letters + digits <= 24
+            return (1.0 if likely else 0.2) * (_GUESSED if _is_date(text) else 1.0)
         case _:
             return 1.0 if letters + digits > 1 else 0.4
 

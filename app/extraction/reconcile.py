@@ -34,6 +34,7 @@ _FLOOR = 1e-4
 _TAKEN_ANYWAY = 0.05
 _LEAST_CUT = 9
 _RULE_BROKEN = 0.01
+_ZONE_NAME_BONUS = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,8 @@ def _alone(spec: FieldSpec, item: Evidence) -> _Verdict:
     sure = weakest >= CLEAR_WEAKEST and rival <= _RIVAL_TOO_NEAR
     if any(f.code == BLIND_RIVAL for f in item.findings):
         return _Verdict(item.value, FieldState.CHECK, item.confidence, (Finding(BLIND_RIVAL),))
+    if spec.kind is FieldKind.LATIN_NAME and item.source is Source.MRZ:
+        return _Verdict(item.value, FieldState.CHECK, item.confidence, (Finding("name_from_zone_only"),))
     doubts = tuple(f for f in item.findings if f.level is not Level.INFO)
     if sure and not doubts:
         return _Verdict(item.value, FieldState.CLEAR, item.confidence)
@@ -188,6 +191,9 @@ def _disputed(spec: FieldSpec, first: Evidence, friends: Sequence[Evidence], riv
 def _joint(spec: FieldSpec, candidate: Evidence, sources: Sequence[Evidence]) -> float:
     """Log belief of all sources in the candidate's value, rules included."""
     score = sum(_log_belief(candidate.value, item) for item in sources)
+    if spec.kind is FieldKind.LATIN_NAME and candidate.source is Source.MRZ:
+        # A label may have led to the wrong line; the zone's names are where they must be.
+        score += _ZONE_NAME_BONUS
     broken = any(f.level is Level.ERROR for f in (*candidate.findings, *field_findings(spec, candidate.value)))
     held = any(item.value != candidate.value and any(f.code == CHECK_HOLDS for f in item.findings) for item in sources)
     return score + (math.log(_RULE_BROKEN) if broken or held else 0.0)
