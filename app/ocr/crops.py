@@ -22,7 +22,8 @@ Measured with PP-OCRv6: outlines of the detector read equally well from -0.15 to
 """
 
 _WIDTH_MIN_PX = 16
-_WIDTH_MAX_PX = 16384
+_WIDTH_MAX_PX = 6144
+_READABLE_HEIGHT_PX = 3
 _SOURCE_AREA_MAX_PX = 8_000_000
 _SHRINK_IN_STEPS_FROM = 1.5
 
@@ -39,9 +40,10 @@ class LineCrop:
 
 
 def cut_line(image: Image, quad: Quad, *, width_min_px: int = 0) -> LineCrop | None:
-    """The quad's content with its first edge at the top; None if the quad is flat, folded or nowhere near the image.
+    """The quad's content with its first edge at the top; None if the quad is under 3 px high, folded or off the image.
 
-    What lies outside of the image is filled with its nearest pixels. Long lines are squeezed to 16,384 px.
+    What lies outside of the image is filled with its nearest pixels. Lines of more than 128 times their height are
+    squeezed.
     """
     width, height = quad.width_px, quad.height_px
     if not _is_sane(image, quad):
@@ -70,7 +72,7 @@ def _is_sane(image: Image, quad: Quad) -> bool:
     rows, columns = image.shape[:2]
     left, top, right, bottom = quad.bounds
     near = right > 0 and bottom > 0 and left < columns and top < rows
-    return near and quad.width_px >= 1 and quad.height_px >= 1 and quad.area_px >= 1
+    return near and quad.width_px >= 1 and quad.height_px >= _READABLE_HEIGHT_PX and quad.area_px >= 1
 
 
 def _warp(image: Image, quad: Quad, size: tuple[int, int], *, margin_share: tuple[float, float]) -> Image:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from rapidocr_onnxruntime.ch_ppocr_det.utils import DBPostProcess
 
 from app.domain.geometry import Quad
 from app.ocr.engine import Image
 from app.ocr.outlines import directed, in_reading_order, without_nested
-from app.ocr.sessions import LineSession, as_batch, run
+from app.ocr.sessions import DBPostProcess, LineSession, as_batch, run
 
 CARD_SIDE_PX = 640
 """Longest side of the copy that is searched: enough for one card."""

@@ -67,7 +67,7 @@ class Lattice:
         """Max-marginals of every symbol at every place; there must be a path."""
         frames = self._places[0].gains.shape[1]
         backward = _sweep([_mirrored(place, frames) for place in reversed(self._places)])
-        scores, spans = [], []
+        scores, spans = [], [(0, 0)]
         for place, ahead, behind in zip(self._places, self._forward, reversed(backward), strict=True):
             low, high = place.band
             through = ahead + behind[:, ::-1] - place.gains[:, low:high]
@@ -75,8 +75,9 @@ class Lattice:
             row = int(score[:-1].argmax())
             on_path = np.flatnonzero(through[row] >= score[row] - _TIE)
             scores.append(score)
-            spans.append((low + int(on_path[0]), low + int(on_path[-1]) + 1))
-        return Marginals(tuple(scores), tuple(spans))
+            # Several best paths may share a frame; neighbours still follow each other.
+            spans.append((max(low + int(on_path[0]), spans[-1][1]), low + int(on_path[-1]) + 1))
+        return Marginals(tuple(scores), tuple(spans[1:]))
 
 
 def _mirrored(place: Place, frames: int) -> Place:

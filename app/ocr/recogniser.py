@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidocr_onnxruntime.ch_ppocr_rec.utils import CTCLabelDecode
 
 from app.ocr.alphabet import Alphabet, Posterior
 from app.ocr.crops import LineCrop
 from app.ocr.ctc import Extent
 from app.ocr.engine import Image
-from app.ocr.sessions import LineSession, as_batch, run
+from app.ocr.sessions import CTCLabelDecode, LineSession, as_batch, run
 
 FRAME_PX = 8
 """Width of one frame of the posterior in the crop."""

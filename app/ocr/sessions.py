@@ -1,8 +1,10 @@
-"""onnxruntime sessions as the engine needs them: one thread each, modest memory, from bytes that were checked."""
+"""The only door to rapidocr-onnxruntime and onnxruntime: sessions with modest memory, from bytes that were checked.
+
+Everything else of those libraries is imported from here, so that the check of the telemetry switch comes first.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -16,10 +18,13 @@ if not TELEMETRY_OFF_IN_TIME:
 
 # After the check above: the switch works before the first import alone.
 from onnxruntime import GraphOptimizationLevel, SessionOptions
+from rapidocr_onnxruntime.ch_ppocr_det.utils import DBPostProcess
+from rapidocr_onnxruntime.ch_ppocr_rec.utils import CTCLabelDecode
 from rapidocr_onnxruntime.utils.infer_engine import ONNXRuntimeError, OrtInferSession
 
+__all__ = ["CTCLabelDecode", "DBPostProcess", "LineSession", "Tensor", "as_batch", "open_session", "run"]
+
 Tensor = NDArray[np.float32]
-Network = Callable[[Tensor], Tensor]
 
 
 class LineSession(OrtInferSession):  # type: ignore[misc]

@@ -9,6 +9,7 @@ FILLER = "<"
 _TAIL = 3
 _NEVER = -1e9
 _LEAST = 1e-9
+_NUDGE = 1e-6
 
 Beliefs = dict[str, float]
 
@@ -22,7 +23,7 @@ def settled(beliefs: Sequence[Beliefs]) -> tuple[Beliefs, ...]:
     At each place the best whole field with a filler there is weighed against the best one with something else there;
     letters keep their shares among themselves. The most probable characters together are a field with a proper tail.
     """
-    costs = [_split(place) for place in beliefs]
+    costs = [_split(place, _NUDGE * math.sin(rank + 1)) for rank, place in enumerate(beliefs)]
     ahead = _walk(costs)
     behind = _walk_back(costs)
     return tuple(
@@ -31,11 +32,11 @@ def settled(beliefs: Sequence[Beliefs]) -> tuple[Beliefs, ...]:
     )
 
 
-def _split(place: Beliefs) -> tuple[float, float]:
-    """Log belief in the best other character, and in a filler."""
+def _split(place: Beliefs, nudge: float) -> tuple[float, float]:
+    """Log belief in the best other character, and in a filler, nudged so that no two fields are equally good."""
     letters = [belief for symbol, belief in place.items() if symbol != FILLER]
     letter = math.log(max(_LEAST, *letters)) if letters else _NEVER
-    return letter, math.log(max(_LEAST, place[FILLER])) if FILLER in place else _NEVER
+    return letter, math.log(max(_LEAST, place[FILLER])) + nudge if FILLER in place else _NEVER
 
 
 def _walk(costs: Sequence[tuple[float, float]]) -> list[list[float]]:

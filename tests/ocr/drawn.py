@@ -27,6 +27,11 @@ OCR_B, MONO, TYPEWRITER = Face("OCRB.otf"), Face("DejaVuSansMono.ttf"), Face("Li
 CHINESE = Face("NotoSansCJK-Regular.ttc", 2)
 MRZ_FACES = {"OCR-B": OCR_B, "DejaVu Mono": MONO, "Liberation Mono": TYPEWRITER}
 
+_SYLLABLES = (
+    "KA", "RO", "MI", "TE", "SAN", "BEL", "OR", "DU", "VIN", "QUE", "XA", "JO", "WI", "ZHA", "NG", "PHA", "LY", "GRA",
+    "FE", "HU", "IB", "CO", "YE", "AN",
+)  # fmt: skip
+
 Level = Literal["clean", "scan", "photo", "hard"]
 LEVELS: tuple[Level, ...] = ("scan", "photo", "hard")
 
@@ -158,33 +163,7 @@ def _number(rng: random.Random) -> str:
 
 
 def _name(rng: random.Random) -> str:
-    parts = [
-        "KA",
-        "RO",
-        "MI",
-        "TE",
-        "SAN",
-        "BEL",
-        "OR",
-        "DU",
-        "VIN",
-        "QUE",
-        "XA",
-        "JO",
-        "WI",
-        "ZHA",
-        "NG",
-        "PHA",
-        "LY",
-        "GRA",
-        "FE",
-        "HU",
-        "IB",
-        "CO",
-        "YE",
-        "AN",
-    ]
-    return "".join(rng.choices(parts, k=rng.randint(1, 3)))
+    return "".join(rng.choices(_SYLLABLES, k=rng.randint(1, 3)))
 
 
 def _ground(size: tuple[int, int], pitch: float, rng: random.Random, level: Level) -> NDArray[np.uint8]:
