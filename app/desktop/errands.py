@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app.desktop.intake import Source
-from app.desktop.qimage import PagePicture, page_picture, png_bytes, thumbnail
+from app.desktop.qimage import PagePicture, bmp_bytes, page_picture, thumbnail
 from app.desktop.tasks import Tasks, Ticket
 from app.domain.errors import AppError
 from app.domain.geometry import Quad
@@ -57,7 +57,7 @@ class Errands(QObject):
             self._decode(entry_id, source.path or source.data, source.name)
             return
         ticket = self._tasks.run(
-            lambda: png_bytes(image),
+            lambda: bmp_bytes(image),
             lambda data: self._decode(entry_id, data, source.name),
             lambda error: self.failed.emit(entry_id, error),
         )

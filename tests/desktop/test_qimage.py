@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gc
+import struct
 import sys
 
 import pytest
-from PySide6.QtGui import QImage, qBlue, qGreen, qRed
+from PySide6.QtGui import QColor, QImage, qBlue, qGreen, qRed
 
-from app.desktop.qimage import crop, image_from_raster, page_picture, png_bytes, thumbnail
+from app.desktop.qimage import bmp_bytes, crop, image_from_raster, page_picture, thumbnail
 from app.domain.geometry import Point, Quad
 from app.domain.image import Raster
 
@@ -50,15 +51,16 @@ def test_the_bytes_live_as_long_as_any_copy_of_the_picture() -> None:
 def test_a_large_page_has_halved_levels_and_a_small_one_has_none() -> None:
     assert len(page_picture(gradient(200, 100)).levels) == 1
     picture = page_picture(Raster(4100, 500, bytes(4100 * 500 * 3)))
-    assert [level.width() for level in picture.levels] == [4100, 2050, 1025]
+    assert [level.width() for level in picture.levels] == [4100, 2050, 1025, 512]
 
 
-def test_the_level_has_a_pixel_for_every_pixel_of_the_screen() -> None:
+def test_the_level_has_about_a_pixel_for_every_pixel_of_the_screen() -> None:
     picture = page_picture(Raster(4100, 500, bytes(4100 * 500 * 3)))
-    for scale, index in ((1.0, 0), (2.0, 0), (0.6, 0), (0.5, 1), (0.3, 1), (0.25, 2), (0.01, 2)):
+    for scale, index in ((1.0, 0), (2.0, 0), (0.7, 0), (0.6, 1), (0.5, 1), (0.35, 1), (0.25, 2), (0.01, 3)):
         image, factor = picture.level_for(scale)
         assert image.width() == picture.levels[index].width()
         assert factor == pytest.approx(image.width() / 4100)
+        assert index == 3 or factor >= 0.8 * min(scale, 1)
 
 
 def test_a_thumbnail_keeps_the_proportions() -> None:
@@ -87,12 +89,24 @@ def test_a_crop_beyond_the_page_is_grey_and_one_too_wide_is_limited() -> None:
     assert qRed(cut.pixel(5, 2)) == qBlue(cut.pixel(5, 2))
 
 
-def test_a_picture_of_the_clipboard_becomes_a_whole_png() -> None:
-    data = png_bytes(image_from_raster(gradient(33, 21)))
-    assert png_size(data) == (33, 21)
+@pytest.mark.parametrize(("width", "height"), [(4100, 500), (33, 2051), (1025, 3), (5, 1200)])
+def test_halving_in_strips_leaves_no_seam_and_no_gap(width: int, height: int) -> None:
+    rows = b"".join(bytes((y * 255 // height, 40, 200)) * width for y in range(height))
+    picture = page_picture(Raster(width, height, rows))
+    for image in picture.levels[1:]:
+        column = [image.pixelColor(image.width() // 2, y) for y in range(image.height())]
+        assert {(color.green(), color.blue()) for color in column} == {(40, 200)}
+        assert [color.red() for color in column] == sorted(color.red() for color in column)
+        assert abs(column[-1].red() - 255) <= 2 * 255 / image.height() + 2
 
 
-def png_size(data: bytes) -> tuple[int, int]:
-    assert data.startswith(b"\x89PNG\r\n\x1a\n")
-    assert data.endswith(b"IEND\xaeB`\x82")
-    return int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
+def test_a_picture_of_the_clipboard_becomes_a_whole_file_on_white_paper() -> None:
+    image = QImage(33, 21, QImage.Format.Format_ARGB32)
+    image.fill(QColor(0, 0, 0, 0))
+    image.setPixelColor(2, 1, QColor(10, 20, 30))
+    data = bmp_bytes(image)
+    size, offset = struct.unpack_from("<I", data, 2)[0], struct.unpack_from("<I", data, 10)[0]
+    assert size == len(data) == offset + 100 * 21
+    assert struct.unpack_from("<ii", data, 18) == (33, -21)
+    assert data[offset : offset + 3] == b"\xff\xff\xff"
+    assert data[offset + 100 + 6 : offset + 100 + 9] == bytes((30, 20, 10))
