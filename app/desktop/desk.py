@@ -188,9 +188,6 @@ class Desk(QObject):
         document = self._types.get(identifier)
         if document is not None and work.session is not None:
             work.session.change_document(document)
-        elif document is not None and work.page is not None:
-            work.session = self._new_session(work.page, document, None)
-        if document is not None:
             self._note_fields(work)
         self.read_again()
 
@@ -252,6 +249,9 @@ class Desk(QObject):
         work, session = self.current, self.session
         if work is None or session is None or self.profile is None:
             return
+        if work.reading is None:
+            self.notified.emit(Notice(self.tr("It is still being read. Countersign when the fields are there.")))
+            return
         blockers = session.blockers()
         open_keys = session.open_keys
         if open_keys:
@@ -311,7 +311,10 @@ class Desk(QObject):
             self._shelf.add(Work(entry, page=page, wanted=work.wanted), row + offset)
         for page in pages:
             self._errands.make_picture(page)
+        if work.session is None:
+            work.session = self._new_session(pages[0], self.document_type(work.wanted), None)
         self._read(work)
+        self._note_fields(work)
 
     @Slot(str, object, object)
     def _on_picture_made(self, page_id: str, picture: PagePicture, small: QImage) -> None:
@@ -346,12 +349,7 @@ class Desk(QObject):
     def _on_errand_failed(self, entry_id: int, error: AppError) -> None:
         work = self._shelf.work(entry_id)
         if work is not None:
-            if work.reading is not None:
-                self._shelf.put_state(work, EntryState.REVIEW)
-            else:
-                self._shelf.put(work, state=EntryState.FAILED, reason=texts.error_sentence(error))
-            if work is self.current:
-                self.document_changed.emit()
+            self._give_up_reading(work, texts.error_sentence(error))
         self._report(error, Level.ERROR, entry_id=entry_id)
         self._pump()
 
@@ -412,6 +410,18 @@ class Desk(QObject):
         if work is self.current:
             self.lines_found.emit()
 
+    def _give_up_reading(self, work: Work, reason: str) -> None:
+        """What was read before stays; else, where the operator has begun, all is left to be typed by hand."""
+        if work.reading is None and work.session is not None and (work.wanted != AUTO or work.dirty):
+            work.reading = Reading(work.session.page_id, work.session.document.identifier, 0.0)
+            work.session.apply_reading(work.reading)
+        if work.reading is None:
+            work.session = None
+            self._shelf.put(work, state=EntryState.FAILED, reason=reason)
+        else:
+            self._shelf.put_state(work, EntryState.REVIEW)
+        self._note_fields(work)
+
     def _add_parts(self, work: Work, readings: Sequence[Reading]) -> None:
         """Further documents on the same page get entries of their own behind the first."""
         row = self.queue.row_of(work.entry_id)
@@ -437,7 +447,7 @@ class Desk(QObject):
 
     def _refresh_entry(self, work: Work) -> None:
         session = work.session
-        if session is not None:
+        if session is not None and (work.reading is not None or work.wanted != AUTO):
             name = session.document.name(self.language)
             self._shelf.put(work, document=name, open_count=len(session.open_keys))
 

@@ -127,8 +127,8 @@ class Presenter(QObject):
         header = self._views.header
         if work is None or work.record is not None:
             header.show_document("", "", confidence=0.0, chosen=False)
-        elif work.session is None:
-            header.show_document("", work.shown.document or work.shown.name, confidence=0.0, chosen=False)
+        elif work.session is None or (work.reading is None and work.wanted == AUTO):
+            header.show_document("", self.tr("Type not known yet"), confidence=0.0, chosen=False)
         else:
             document, reading = work.session.document, work.reading
             same = reading is not None and reading.document == document.identifier

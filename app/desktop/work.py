@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QLocale, QTime
+
 from app.desktop.intake import Source
 from app.desktop.models.queue_model import EntryState, QueueEntry
 from app.desktop.qimage import PagePicture
@@ -66,4 +68,5 @@ class EntryNumbers:
 
     def entry(self, name: str, state: EntryState = EntryState.WAITING) -> QueueEntry:
         """A new entry with the next number."""
-        return QueueEntry(next(self._numbers), name, state)
+        now = QLocale().toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+        return QueueEntry(next(self._numbers), name, state, opened=now)

@@ -190,6 +190,33 @@ def test_a_reader_that_died_loses_nothing_and_can_be_asked_again(rig: Rig) -> No
     assert rig.desk.session.values["symbols"] == "***AZ"
 
 
+def test_when_nothing_can_be_read_the_chosen_type_is_typed_by_hand(rig: Rig, qtbot: QtBot) -> None:
+    of = page(HONGKONG)
+    rig.open()
+    rig.decoded(of)
+    rig.desk.choose_document("hongkong_id")
+    rig.backend.last("read").fail(EngineError("worker_died"))
+    rig.settle()
+    assert rig.states() == [EntryState.REVIEW]
+    session = rig.desk.session
+    assert session is not None
+    assert len(session.open_keys) == len(HONGKONG)
+    for printed in HONGKONG:
+        session.set_value(printed.key, printed.value or printed.text)
+    with qtbot.waitSignal(rig.desk.record_left):
+        rig.desk.countersign("typed by hand")
+    assert rig.written[0].values["date_of_birth"] == "1985-06-03"
+
+
+def test_nothing_is_countersigned_while_it_is_being_read(rig: Rig) -> None:
+    rig.open()
+    rig.decoded(page(HONGKONG))
+    assert rig.desk.session is not None
+    rig.desk.countersign()
+    assert rig.written == []
+    assert "still being read" in rig.notices[-1].text
+
+
 def test_a_reading_that_was_overtaken_is_thrown_away(rig: Rig) -> None:
     of = page(HONGKONG)
     rig.open()

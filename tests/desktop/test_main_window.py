@@ -179,6 +179,8 @@ def test_the_image_shows_before_anything_is_read_and_lines_before_fields(scripte
     assert desk.views.middle.currentWidget() is desk.views.empty
     desk.bench.backend.last("decode").answer((of,))
     qtbot.waitUntil(lambda: desk.views.middle.currentWidget() is desk.views.canvas)
+    assert "Reading" in _every_text(desk.views.fields)
+    assert "Type not known yet" in _every_text(desk.views.header)
     lines = (line_from_text("YIP", Quad.from_box(1, 1, 90, 30)),)
     desk.bench.backend.last("read").tell("lines", lines)
     qtbot.waitUntil(lambda: len(desk.views.canvas.state.lines) == 1)

@@ -41,6 +41,7 @@ class QueueEntry:
     """One document as the queue shows it; a new one is put in its place when anything changes.
 
     `name` is the file's name or a word for where it came from; `document` the name of its type, "" until it is known.
+    `opened` is the time of day at which it came.
     `open_count` counts the fields that wait for the operator. `reason` says in a sentence why it failed.
     """
 
@@ -51,6 +52,7 @@ class QueueEntry:
     open_count: int = 0
     reason: str = ""
     thumbnail: QImage | None = None
+    opened: str = ""
 
 
 class QueueModel(QAbstractListModel):
@@ -119,7 +121,10 @@ class QueueModel(QAbstractListModel):
         return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def subtitle(self, entry: QueueEntry) -> str:
-        """The line under the title: the state in words."""
+        """The line under the title: the state in words, and since when it is here."""
+        return " · ".join(part for part in (self._state_words(entry), entry.opened) if part)
+
+    def _state_words(self, entry: QueueEntry) -> str:
         if entry.state is EntryState.REVIEW:
             return self.tr("%n to check", "", entry.open_count) if entry.open_count else self.tr("ready to countersign")
         words = {
