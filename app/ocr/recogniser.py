@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.ocr.alphabet import Alphabet, Posterior
 from app.ocr.crops import LineCrop
@@ -16,8 +15,7 @@ FRAME_PX = 8
 
 _BUCKET_PX = 32
 _PIECE_MAX_PX = 2048
-_PIECE_MIN_PX = 1024
-_SEAM_PX = 16
+_OVERLAP_PX = 256
 
 
 class LineRecogniser:
@@ -31,15 +29,16 @@ class LineRecogniser:
     def posterior(self, pixels: Image) -> Posterior:
         """Frames × classes for a picture 48 px high; frames of eight pixels, without those beyond its right edge.
 
-        The width is padded to a multiple of 32 px, so that few shapes occur; a line of more than 2,048 px is read in
-        pieces, cut where there is least ink.
+        The width is padded to a multiple of 32 px, so that few shapes occur. A line of more than 2,048 px is read in
+        pieces that overlap, and joined where both are surest to see no character.
         """
-        pieces = []
+        width = pixels.shape[1]
+        whole = self._piece(pixels[:, :_PIECE_MAX_PX])
         start = 0
-        for end in (*_seams(pixels), pixels.shape[1]):
-            pieces.append(self._piece(pixels[:, start:end]))
-            start = end
-        return pieces[0] if len(pieces) == 1 else np.concatenate(pieces)
+        while start + _PIECE_MAX_PX < width:
+            start += _PIECE_MAX_PX - _OVERLAP_PX
+            whole = _joined(whole, self._piece(pixels[:, start : start + _PIECE_MAX_PX]))
+        return whole
 
     def _piece(self, pixels: Image) -> Posterior:
         width = pixels.shape[1]
@@ -53,20 +52,10 @@ def extent_of(crop: LineCrop) -> Extent:
     return Extent(crop.start, crop.share * FRAME_PX / crop.pixels.shape[1])
 
 
-def _seams(pixels: Image) -> list[int]:
-    """Columns at which to cut an overlong line, multiples of a frame."""
-    seams: list[int] = []
-    width = pixels.shape[1]
-    start = 0
-    while width - start > _PIECE_MAX_PX:
-        window = _ink(pixels[:, start + _PIECE_MIN_PX : start + _PIECE_MAX_PX])
-        start += _PIECE_MIN_PX + int(window.argmin()) * FRAME_PX
-        seams.append(start)
-    return seams
-
-
-def _ink(pixels: Image) -> NDArray[np.float64]:
-    """Contrast around each frame boundary of the picture: low between words."""
-    columns = pixels.astype(np.float64).std(axis=0).mean(axis=1)
-    smooth = np.convolve(columns, np.ones(_SEAM_PX) / _SEAM_PX, mode="same")
-    return smooth[::FRAME_PX]
+def _joined(left: Posterior, right: Posterior) -> Posterior:
+    """Two posteriors whose ends show the same pixels, as one."""
+    shared = _OVERLAP_PX // FRAME_PX
+    inner = slice(shared // 4, shared - shared // 4)
+    blank = left[-shared:, 0][inner] * right[:shared, 0][inner]
+    seam = inner.start + int(blank.argmax())
+    return np.concatenate((left[: len(left) - shared + seam], right[seam:]))
