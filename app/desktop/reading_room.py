@@ -1,0 +1,287 @@
+"""Reading for the desk: decodes and reads what is on the shelf, and puts the results into the reviews."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
+
+from app.desktop import texts
+from app.desktop.errands import Errands
+from app.desktop.models.queue_model import EntryState
+from app.desktop.notify import Notice
+from app.desktop.qimage import PagePicture
+from app.desktop.shelf import Shelf
+from app.desktop.tasks import Tasks
+from app.desktop.work import AUTO, Work
+from app.domain.document import DocumentType
+from app.domain.errors import AppError
+from app.domain.geometry import Quad
+from app.domain.image import Page
+from app.domain.reading import FieldValue, Level, Reading
+from app.domain.text import TextLine
+from app.services.backend import Backend
+from app.services.review import ReviewSession
+
+_PLAIN_TEXT = "text"
+
+
+class ReadingRoom(QObject):
+    """Moves every document on the shelf on until it can be reviewed. GUI thread only; nothing waits.
+
+    Signals:
+        picture_shown(): the picture of the document in hand is ready.
+        lines_found(): text lines of the document in hand are known.
+        fields_changed(): the session of the document in hand is new, or the machine said something new in it.
+        document_changed(): the type of the document in hand is another, or it was read.
+        notified(object): a Notice for the operator.
+        removal_requested(int): the operator wants the document that cannot be read off the desk.
+    """
+
+    picture_shown = Signal()
+    lines_found = Signal()
+    fields_changed = Signal()
+    document_changed = Signal()
+    notified = Signal(object)
+    removal_requested = Signal(int)
+
+    def __init__(
+        self,
+        backend: Backend,
+        catalogue: Sequence[DocumentType],
+        tasks: Tasks,
+        shelf: Shelf,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.language = "en"
+        self.types = {document.identifier: document for document in catalogue}
+        self._shelf = shelf
+        self._errands = Errands(backend, tasks, self)
+        self._errands.pages_decoded.connect(self._on_pages_decoded)
+        self._errands.picture_made.connect(self._on_picture_made)
+        self._errands.lines_found.connect(self._on_lines_found)
+        self._errands.page_read.connect(self._on_page_read)
+        self._errands.failed.connect(self._on_errand_failed)
+
+    def document_type(self, identifier: str) -> DocumentType:
+        """The type with this identifier; plain text, or else the first one, if the catalogue has no such type."""
+        found = self.types.get(identifier) or self.types.get(_PLAIN_TEXT)
+        return found or next(iter(self.types.values()))
+
+    # --- what the desk asks for ---
+
+    def pump(self) -> None:
+        """Starts what is waited for: the document in hand at once, the others one at a time."""
+        work = self._shelf.next_waiting()
+        if work is not None:
+            self._start(work)
+
+    def choose_document(self, work: Work, identifier: str) -> None:
+        """Reads the document as that type ("auto": as whatever it is found to be); edits are kept."""
+        work.wanted, work.type_asked = identifier, True
+        document = self.types.get(identifier)
+        if document is not None and work.session is not None:
+            work.session.change_document(document)
+            self._note_fields(work)
+        self.read_again(work)
+
+    def read_again(self, work: Work) -> None:
+        """Opens or reads the whole document again; edits are kept."""
+        if work.record is not None:
+            return
+        if work.page is not None:
+            self._read(work)
+        elif work.shown.state is EntryState.FAILED:
+            self._shelf.put_state(work, EntryState.WAITING)
+            self.pump()
+
+    def read_box(self, work: Work, key: str, quad: Quad | None) -> None:
+        """Reads a field again from its box, or from another one (pixels of the page). What the operator changes in the
+        field until the result is there wins over it.
+        """
+        session = work.session
+        asked = session.field(key) if session else None
+        if session is None or work.page is None or asked is None:
+            return
+        box = quad or asked.quad
+        if box is None:
+            self._report(AppError("field_without_box"), Level.INFO)
+            return
+
+        def done(value: FieldValue) -> None:
+            now = session.field(key)
+            if now is None or now.value != asked.value:
+                text = self.tr("The box was read, but you changed the field meanwhile; yours stays.")
+                self.notified.emit(Notice(text))
+                return
+            session.apply_field(key, value if value.quad else replace(value, quad=box))
+            self._note_fields(work)
+
+        self._errands.read_box(
+            work.entry_id,
+            work.page,
+            box,
+            document=session.document.identifier,
+            key=key,
+            done=done,
+            failed=lambda error: self._report(error, Level.ERROR),
+        )
+
+    def drop(self, work: Work) -> None:
+        """Whatever is under way for the document comes to nothing."""
+        self._errands.drop(work.entry_id)
+
+    def let_go(self, work: Work) -> None:
+        """Forgets everything about the document, here and in the reading process."""
+        page_id = work.page.page_id if work.page else ""
+        work.clear()
+        if page_id and not self._shelf.shares_page(page_id):
+            self._errands.forget(page_id)
+
+    def refresh_entry(self, work: Work) -> None:
+        """Shows in the queue what the document is, and what is left to do."""
+        session = work.session
+        if session is not None and (work.reading is not None or work.wanted != AUTO):
+            name = session.document.name(self.language)
+            self._shelf.put(work, document=name, open_count=len(session.open_keys))
+
+    # --- what comes back ---
+
+    @Slot(int, object)
+    def _on_pages_decoded(self, entry_id: int, pages: tuple[Page, ...]) -> None:
+        work = self._shelf.work(entry_id)
+        if work is None:
+            return
+        row = self._shelf.queue.row_of(entry_id)
+        work.page, work.source = pages[0], None
+        for offset, page in enumerate(pages[1:], 1):
+            entry = self._shelf.numbers.entry(
+                self.tr("{name}, page {number}").format(name=work.shown.name, number=page.number)
+            )
+            self._shelf.add(Work(entry, page=page, wanted=work.wanted), row + offset)
+        for page in pages:
+            self._errands.make_picture(page)
+        if work.session is None:
+            work.session = self._new_session(pages[0], self.document_type(work.wanted), None)
+        self._read(work)
+        self._note_fields(work)
+
+    @Slot(str, object, object)
+    def _on_picture_made(self, page_id: str, picture: PagePicture, small: QImage) -> None:
+        for work in self._shelf:
+            if work.page is not None and work.page.page_id == page_id:
+                work.picture = picture
+                self._shelf.put(work, thumbnail=small)
+                if work is self._shelf.current:
+                    self.picture_shown.emit()
+
+    @Slot(int, object)
+    def _on_lines_found(self, entry_id: int, lines: tuple[TextLine, ...]) -> None:
+        work = self._shelf.work(entry_id)
+        if work is not None:
+            work.lines = lines
+            if work is self._shelf.current:
+                self.lines_found.emit()
+
+    @Slot(int, object)
+    def _on_page_read(self, entry_id: int, readings: tuple[Reading, ...]) -> None:
+        work = self._shelf.work(entry_id)
+        if work is None or work.page is None:
+            return
+        first_time = work.reading is None
+        work.read_ms = 1000 * (time.monotonic() - work.asked_at)
+        self._take_reading(work, readings[min(work.part, len(readings) - 1)])
+        if first_time and work.part == 0:
+            self._add_parts(work, readings)
+        self.pump()
+
+    @Slot(int, object)
+    def _on_errand_failed(self, entry_id: int, error: AppError) -> None:
+        work = self._shelf.work(entry_id)
+        if work is not None:
+            self._give_up_reading(work, texts.error_sentence(error))
+        self._report(error, Level.ERROR, entry_id=entry_id)
+        self.pump()
+
+    # --- one step each ---
+
+    def _start(self, work: Work) -> None:
+        if work.page is not None:
+            self._read(work)
+        elif work.source is not None:
+            self._shelf.put(work, state=EntryState.OPENING, reason="")
+            self._errands.open(work.entry_id, work.source)
+
+    def _read(self, work: Work) -> None:
+        if work.page is None:
+            return
+        work.asked_at = time.monotonic()
+        self._shelf.put_state(work, EntryState.READING)
+        self._errands.read(work.entry_id, work.page, work.wanted)
+
+    def _take_reading(self, work: Work, reading: Reading) -> None:
+        work.reading, work.lines = reading, reading.lines
+        document = self.document_type(reading.document)
+        if work.page is None:
+            return
+        if work.session is None:
+            work.session = self._new_session(work.page, document, reading)
+        elif work.wanted == AUTO and work.type_asked:
+            work.session.change_document(document, reading)
+        else:
+            work.session.apply_reading(reading, document if work.wanted == AUTO else None)
+        work.type_asked = False
+        self._shelf.put_state(work, EntryState.REVIEW)
+        self._note_fields(work)
+        if work is self._shelf.current:
+            self.lines_found.emit()
+
+    def _give_up_reading(self, work: Work, reason: str) -> None:
+        """What was read before stays; else, where the operator has begun, all is left to be typed by hand."""
+        if work.reading is None and work.session is not None and (work.wanted != AUTO or work.dirty):
+            work.reading = Reading(work.session.page_id, work.session.document.identifier, 0.0)
+            work.session.apply_reading(work.reading)
+        if work.reading is None:
+            work.session = None
+            self._shelf.put(work, state=EntryState.FAILED, reason=reason)
+        else:
+            self._shelf.put_state(work, EntryState.REVIEW)
+        self._note_fields(work)
+
+    def _add_parts(self, work: Work, readings: Sequence[Reading]) -> None:
+        """Further documents on the same page get entries of their own behind the first."""
+        row = self._shelf.queue.row_of(work.entry_id)
+        for part, reading in enumerate(readings[1:], 1):
+            other = Work(self._shelf.numbers.entry(work.shown.name), page=work.page, picture=work.picture, part=part)
+            other.shown = replace(other.shown, thumbnail=work.shown.thumbnail)
+            self._shelf.add(other, row + part)
+            self._take_reading(other, reading)
+            if other.session:
+                other.session.effort.pause()
+
+    def _new_session(self, page: Page, document: DocumentType, reading: Reading | None) -> ReviewSession:
+        today = datetime.now().astimezone().date()
+        return ReviewSession(page.page_id, document, reading, today=today, record_id=uuid.uuid4().hex)
+
+    def _note_fields(self, work: Work) -> None:
+        self.refresh_entry(work)
+        if work is self._shelf.current:
+            self.document_changed.emit()
+            self.fields_changed.emit()
+        elif work.session:
+            work.session.effort.pause()
+
+    def _report(self, error: AppError, level: Level, *, entry_id: int = 0) -> None:
+        text, work = texts.error_sentence(error), self._shelf.work(entry_id)
+        notice = Notice(text, level)
+        if work is not None and work.page is not None:
+            notice = Notice(text, level, self.tr("Read again"), lambda: self.read_again(work))
+        elif work is not None:
+            notice = Notice(text, level, self.tr("Remove"), lambda: self.removal_requested.emit(entry_id))
+        self.notified.emit(notice)
