@@ -101,7 +101,7 @@ def _as_mrz(text: str) -> Normalised:
 
 
 def _as_address(text: str) -> Normalised:
-    return Normalised(tidy_name(text).replace("\n", " "))
+    return Normalised(" ".join(text.split()).strip(" ,;:"))
 
 
 _BY_KIND: Mapping[FieldKind, Callable[[str], Normalised]] = {

@@ -97,16 +97,20 @@ def certainty(symbols: Sequence[Symbol]) -> float:
 
 
 def joined(lines: Sequence[TextLine]) -> TextLine:
-    """Several lines as one, with a blank between them (none after a character of a script without word gaps)."""
+    """Several lines as one, with a blank between them; none within a row of a script without word gaps."""
     if len(lines) == 1:
         return lines[0]
     symbols: list[Symbol] = []
-    for line in lines:
-        if symbols and line.symbols and not (_gapless(symbols[-1].text) and _gapless(line.symbols[0].text)):
+    for before, line in zip((None, *lines), lines, strict=False):
+        if before is not None and symbols and line.symbols and not (_same_row(before, line) and _gapless(before, line)):
             symbols.append(Symbol(" ", 1.0))
         symbols.extend(line.symbols)
     return TextLine(bounding_quad([line.quad for line in lines]), tuple(symbols), lines[0].script, lines[0].engine)
 
 
-def _gapless(text: str) -> bool:
-    return "\u3040" <= text[-1] <= "\u9fff"
+def _same_row(a: TextLine, b: TextLine) -> bool:
+    return abs(a.quad.center.y - b.quad.center.y) < 0.5 * max(a.quad.height_px, b.quad.height_px)
+
+
+def _gapless(a: TextLine, b: TextLine) -> bool:
+    return all("\u3040" <= character <= "\u9fff" for character in (a.text[-1:], b.text[:1]))

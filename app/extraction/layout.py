@@ -83,6 +83,8 @@ class Layout:
     def piece(self, line: int, start: int, end: int) -> Piece:
         """The piece with these symbols, outer blanks and separators dropped; `start` == `end` gives an empty one."""
         symbols = self.lines[line].symbols
+        if "".join(symbol.text for symbol in symbols[start:end]).strip().startswith(_NO_DATE):
+            return Piece(line, start, end, self._box(line, start, end), _NO_DATE)
         while start < end and symbols[start].text in _EDGE:
             start += 1
         while end > start and symbols[end - 1].text in _TRAILING:
@@ -137,6 +139,9 @@ def _advance(symbols: Sequence[Symbol]) -> float:
 
 
 _EDGE = " \t\u3000:：;,.、，·|/\\-–—_"
+_NO_DATE = "----"
+"""What the Macao card prints for an expiry that never comes."""
+
 _TRAILING = " \t\u3000:：;,、，·|/\\–—_"
 
 

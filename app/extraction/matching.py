@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,7 +28,12 @@ class Match:
     key: str
     pieces: tuple[Piece, ...]
     score: float
-    labelled: bool
+    label: LabelHit | None = None
+
+    @property
+    def labelled(self) -> bool:
+        """Whether a label led to it."""
+        return self.label is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,9 @@ def match_fields(layout: Layout, document: DocumentType, *, has_card: bool, skip
 
 def _labels(document: DocumentType) -> list[tuple[str, str]]:
     pairs = [(spec.key, label) for spec in document.fields for label in spec.labels]
-    return pairs + [("", word) for word in document.recognition.words + document.other_words]
+    values = [spec.pattern for spec in document.fields if spec.kind is FieldKind.TEXT and spec.pattern]
+    words = document.recognition.words + document.other_words
+    return pairs + [("", word) for word in words if not any(re.fullmatch(value, word) for value in values)]
 
 
 def _value_pieces(layout: Layout, hits: Sequence[LabelHit], skip: Sequence[int]) -> list[Piece]:
@@ -92,22 +100,22 @@ def _proposals(
 ) -> list[Match]:
     found: dict[tuple[int, int, int], Match] = {}
 
-    def propose(part: Piece, whole: Piece, base: float, *, labelled: bool) -> None:
+    def propose(part: Piece, whole: Piece, base: float, label: LabelHit | None) -> None:
         score = base * plausibility(spec, layout.text_line(part)) * _zone_factor(layout, spec, part, has_card=has_card)
         score *= _share_factor(spec, (part.end - part.start) / (whole.end - whole.start))
         old = found.get((part.line, part.start, part.end))
         if score > _LEAST and (old is None or score > old.score):
-            found[part.line, part.start, part.end] = Match(spec.key, (part,), score, labelled)
+            found[part.line, part.start, part.end] = Match(spec.key, (part,), score, label)
 
     for hit in (hit for hit in hits if spec.key in hit.owners):
         for piece, weight in _around(layout, spec, hit, hits, values):
             for part in _parts(layout, spec, piece):
-                propose(part, piece, weight * hit.score, labelled=True)
+                propose(part, piece, weight * hit.score, hit)
     for piece in values:
         for part in _parts(layout, spec, piece):
             base = _unlabelled_weight(layout, spec, part, has_card=has_card)
             if base:
-                propose(part, piece, base, labelled=False)
+                propose(part, piece, base, None)
     return list(found.values())
 
 
@@ -273,7 +281,9 @@ def _assign(
     for match in proposals:
         spec = document.spec(match.key)
         strict = spec is not None and spec.kind in STRICT_KINDS
-        if strict and spec is not None and match.labelled and match.score > _LEAST_ECHO and free(match, spec):
+        first = chosen.get(match.key)
+        elsewhere = first is not None and match.label is not None and match.label is not first.label
+        if strict and spec is not None and elsewhere and match.score > _LEAST_ECHO and free(match, spec):
             echoes.setdefault(match.key, []).append(match)
             taken.append((match.key, match.pieces[0]))
     return chosen, {key: tuple(matches) for key, matches in echoes.items()}
@@ -288,7 +298,7 @@ def _grown(match: Match, document: DocumentType, values: Sequence[Piece], chosen
     """The match with what belongs to it: further words on its row, and the further lines of a multi-line value."""
     spec = document.spec(match.key)
     assert spec is not None
-    if spec.kind not in _GROWING or spec.pattern:
+    if (spec.kind not in _GROWING or spec.pattern) and not (spec.kind is FieldKind.DATE and spec.part_of):
         return match
     used = [
         piece
@@ -304,14 +314,14 @@ def _grown(match: Match, document: DocumentType, values: Sequence[Piece], chosen
             for piece in values
             if piece.line != rows[-1].line
             and not any(piece.overlaps(other) for other in (*used, *pieces))
-            and _continues(rows[-1].box, piece.box, first=rows[0].box)
+            and _continues(rows[-1].box, piece.box, first=rows[0].box, tolerant=piece.text.isupper())
             and rows[0].text.isupper() == piece.text.isupper()
         ]
         if not following:
             break
         rows.append(min(following, key=lambda piece: piece.box.top))
         pieces += _rightward(rows[-1], values, [*used, *pieces])
-    return Match(match.key, tuple(pieces), match.score, match.labelled)
+    return Match(match.key, tuple(pieces), match.score, match.label)
 
 
 def _rightward(first: Piece, values: Sequence[Piece], used: Sequence[Piece]) -> list[Piece]:
@@ -332,9 +342,10 @@ def _rightward(first: Piece, values: Sequence[Piece], used: Sequence[Piece]) -> 
         row.append(min(near, key=lambda piece: piece.box.left))
 
 
-def _continues(last: Box, candidate: Box, *, first: Box) -> bool:
+def _continues(last: Box, candidate: Box, *, first: Box, tolerant: bool) -> bool:
     height = max(1.0, min(last.height, candidate.height))
     gap = candidate.top - last.bottom
-    similar = 0.75 < candidate.height / max(1.0, last.height) < 1.33
+    low, high = (0.62, 1.6) if tolerant else (0.75, 1.33)
+    similar = low < candidate.height / max(1.0, last.height) < high
     aligned = abs(candidate.left - first.left) < 1.2 * height
     return similar and aligned and -0.5 * height < gap < 0.9 * height
