@@ -89,6 +89,9 @@ class ReadingRoom(QObject):
         if document is not None and work.session is not None:
             work.session.change_document(document)
             self._note_fields(work)
+        elif document is not None and work.page is not None:
+            work.session = self._new_session(work.page, document, None)
+            self._note_fields(work)
         self.read_again(work)
 
     def read_again(self, work: Work) -> None:

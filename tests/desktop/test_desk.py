@@ -208,6 +208,21 @@ def test_when_nothing_can_be_read_the_chosen_type_is_typed_by_hand(rig: Rig, qtb
     assert rig.written[0].values["date_of_birth"] == "1985-06-03"
 
 
+def test_a_document_that_nobody_could_read_gets_its_type_by_hand(rig: Rig) -> None:
+    rig.open()
+    rig.decoded(page(HONGKONG))
+    rig.backend.last("read").fail(EngineError("worker_died"))
+    rig.settle()
+    assert rig.states() == [EntryState.FAILED]
+    assert rig.desk.session is None
+    rig.desk.choose_document("hongkong_id")
+    rig.backend.last("read").fail(EngineError("worker_died"))
+    rig.settle()
+    assert rig.states() == [EntryState.REVIEW]
+    assert rig.desk.session is not None
+    assert rig.desk.session.document is HONGKONG_TYPE
+
+
 def test_nothing_is_countersigned_while_it_is_being_read(rig: Rig) -> None:
     rig.open()
     rig.decoded(page(HONGKONG))
