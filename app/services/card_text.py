@@ -12,11 +12,11 @@ from app.extraction.evidence import joined
 from app.extraction.mrz_zone import LineChoice, Zone, choose_zone, find_zones, with_neighbours, zone_grammars
 from app.ocr.engine import Engine, Image
 from app.services.stopwatch import Stopwatch
-from app.vision.locate import CardOutline, find_cards
+from app.vision.outline import CardOutline, find_cards
 from app.vision.orient import quarter_turns_of
 from app.vision.rectify import crop_to_text, deskew_by_text, flatten, turn
 
-_SURE_OUTLINE = 0.5
+_SURE_OUTLINE = 0.25
 _LEAST_LINES = 3
 _MOST_CARDS = 4
 _ORIENTING_LINES = 9
