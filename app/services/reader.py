@@ -152,12 +152,20 @@ class Reader:
         spec = next((s for s in document.fields if s.kind is FieldKind.PHOTO), None)
         if spec is None:
             return b"", values
-        quad = find_portrait(card.image, spec.zone)
+        quad = find_portrait(card.image, _zone_quad(card, spec))
         if quad is None:
             return b"", (*values, FieldValue(spec.key))
         jpeg = portrait_jpeg(card.image, quad)
         place = card.to_page.apply_quad(quad)
         return jpeg, (*values, FieldValue(spec.key, "", FieldState.CLEAR, 1.0, place))
+
+
+def _zone_quad(card: ReadCard, spec: FieldSpec) -> Quad | None:
+    """Where the layout has the field, in pixels of the card; None when the card's edges are not known."""
+    if spec.zone is None or not card.has_outline:
+        return None
+    left, top, right, bottom = spec.zone
+    return Quad.from_box(left * card.width_px, top * card.height_px, right * card.width_px, bottom * card.height_px)
 
 
 def _with_spot_findings(image: object, value: FieldValue) -> FieldValue:

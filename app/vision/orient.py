@@ -1,4 +1,4 @@
-"""Which way the text of a card runs."""
+"""Which way the text of a picture runs."""
 
 from __future__ import annotations
 
@@ -6,18 +6,25 @@ from collections.abc import Sequence
 
 from app.domain.geometry import Quad
 
+_LONG = 1.3
+"""A box must be this much longer than high for its direction to count."""
+
 
 def quarter_turns_of(text_quads: Sequence[Quad]) -> int:
-    """How often the picture must be turned by 90° clockwise so that most text runs from left to right (0 or 1).
+    """How many quarter turns counter-clockwise (`rectify.turn`) make most of the text run level: 0, 1 or 3.
 
-    Lines are weighted by their length; whether the text then stands on its head is for the engine to tell. An engine
-    gives lines that run vertically an angle of ±90°.
+    Every line votes with its length. Whether level text stands on its head is the reading engine's to say.
     """
-    along = across = 0.0
+    level = plumb = downward = 0.0
     for quad in text_quads:
-        weight = max(quad.width_px, quad.height_px)
-        if 45 <= abs(quad.angle_deg) <= 135:
-            across += weight
+        along = quad if quad.width_px >= quad.height_px else quad.turned(1)
+        if along.width_px < _LONG * along.height_px:
+            continue
+        if 45 <= abs(along.angle_deg) < 135:
+            plumb += along.width_px
+            downward += along.width_px if along.angle_deg > 0 else 0.0
         else:
-            along += weight
-    return 1 if across > along else 0
+            level += along.width_px
+    if plumb <= level:
+        return 0
+    return 1 if downward * 2 >= plumb else 3

@@ -2,86 +2,152 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from pathlib import Path
+import functools
 
 import cv2
 import numpy as np
 
-from app.domain.document import Zone
 from app.domain.geometry import Quad
-from app.vision.pixels import Image, encode_jpeg, luminance
+from app.vision.pixels import Image, encode_jpeg, luminance, shrunk
+from app.vision.rectify import flatten
 
-_SEARCH_HEIGHT_PX = 260
-_ABOVE, _BELOW, _BESIDE = 0.55, 0.75, 0.42
-"""How far a portrait reaches beyond the face, in face heights: hair and margin, shoulders, ears and margin."""
+_SEARCH_PX = 480
+_ZONE_MARGIN = 0.2
+_FACE_IN_PORTRAIT = 0.55
+"""A face as the detector frames it is about this share of a passport portrait's width."""
+_PORTRAIT_RATIO = 1.27
+_FACE_CENTRE_DOWN = 0.47
+_SAME_PLACE = 0.45
+_SNAP_SHARE = 0.12
 
-_JPEG_QUALITY = 90
 
+def find_portrait(card_image: Image, zone: Quad | None) -> Quad | None:
+    """The portrait's rectangle in pixels of `card_image`, or None if nothing there looks like one.
 
-def find_portrait(card_image: Image, zone: Zone | None) -> Quad | None:
-    """The portrait in pixels of the card; None if no face is found. At most 100 ms; the card must be upright.
-
-    `zone` is where the layout has the photo, as shares of the card; a wider frame around it is searched. Without a
-    zone, or when the zone shows no face, the whole card is searched for its largest face.
+    `zone` is where the layout expects it (None: anywhere on the card). A face found near the zone settles the place;
+    without one the zone itself is taken if it is not blank. The sides then move onto the portrait's frame where the
+    picture shows one. The card must be upright.
     """
-    height, width = card_image.shape[:2]
-    if height < 40 or width < 40:
+    if min(card_image.shape[:2]) < 24:
         return None
-    grey = luminance(card_image)
-    for frame in (_frame(zone, width, height), (0, 0, width, height)) if zone else ((0, 0, width, height),):
-        face = _face(grey, frame)
-        if face is not None:
-            return _portrait(face, width, height)
-    return None
+    box = _zone_box(card_image, zone)
+    face = _best_face(card_image, zone)
+    if face is not None:
+        around = _around_face(face)
+        box = around if box is None or _shared(box, around) < _SAME_PLACE else box
+    elif box is None or _blank(card_image, box):
+        return None
+    box = _snapped(card_image, box)
+    left, top, right, bottom = _inside(card_image, box)
+    if right - left < 8 or bottom - top < 8:
+        return None
+    return Quad.from_box(left, top, right, bottom)
 
 
-def portrait_jpeg(card_image: Image, quad: Quad) -> bytes:
-    """The portrait as a JPEG file; b"" if nothing of it lies on the card."""
-    height, width = card_image.shape[:2]
-    left, top, right, bottom = (round(v) for v in quad.bounds)
-    part = card_image[max(0, top) : min(height, bottom), max(0, left) : min(width, right)]
-    return encode_jpeg(part, _JPEG_QUALITY) if part.size else b""
+def portrait_jpeg(card_image: Image, quad: Quad, *, long_side_px: int = 480, quality: int = 90) -> bytes:
+    """The portrait inside the quad as a JPEG file, at most `long_side_px` high or wide; empty if there is no area."""
+    bounds = quad.bounds
+    if quad.area_px < 16 or bounds[2] < 1 or bounds[3] < 1:
+        return b""
+    own = round(max(quad.width_px, quad.height_px))
+    sides = sorted((quad.width_px, quad.height_px))
+    flat, _ = flatten(card_image, quad, sides[1] / max(sides[0], 1e-6), long_side_px=max(8, min(own, long_side_px)))
+    return encode_jpeg(flat, quality)
 
 
-def _frame(zone: Zone | None, width: int, height: int) -> tuple[int, int, int, int]:
-    left, top, right, bottom = zone or (0.0, 0.0, 1.0, 1.0)
+Box = tuple[float, float, float, float]
+
+
+def _zone_box(image: Image, zone: Quad | None) -> Box | None:
+    return None if zone is None else _inside(image, zone.bounds)
+
+
+def _inside(image: Image, box: Box) -> Box:
+    height, width = float(image.shape[0]), float(image.shape[1])
+    left, top, right, bottom = box
+    return (min(max(left, 0.0), width), min(max(top, 0.0), height), min(right, width), min(bottom, height))
+
+
+@functools.lru_cache(maxsize=1)
+def _detector() -> cv2.CascadeClassifier:
+    return cv2.CascadeClassifier(cv2.data.haarcascades + "haarcascade_frontalface_alt2.xml")
+
+
+def _best_face(image: Image, zone: Quad | None) -> Box | None:
+    """The largest face in the zone and a margin, or on the whole card; left, top, right, bottom."""
+    height, width = image.shape[:2]
+    x0, y0, x1, y1 = 0, 0, width, height
+    if zone is not None:
+        left, top, right, bottom = zone.bounds
+        room_x, room_y = _ZONE_MARGIN * (right - left), _ZONE_MARGIN * (bottom - top)
+        x0, y0 = max(0, int(left - room_x)), max(0, int(top - room_y))
+        x1, y1 = min(width, int(right + room_x)), min(height, int(bottom + room_y))
+    if x1 - x0 < 24 or y1 - y0 < 24:
+        return None
+    small, scale = shrunk(image[y0:y1, x0:x1], long_side_px=_SEARCH_PX if zone is None else _SEARCH_PX // 2)
+    grey = cv2.equalizeHist(luminance(small))
+    least = max(20, int(min(grey.shape) * (0.1 if zone is None else 0.25)))
+    faces = _detector().detectMultiScale(grey, scaleFactor=1.12, minNeighbors=3, minSize=(least, least))
+    if len(faces) == 0:
+        return None
+    x, y, w, h = max((tuple(int(v) for v in face) for face in faces), key=lambda f: f[2] * f[3])
+    return (x0 + x / scale, y0 + y / scale, x0 + (x + w) / scale, y0 + (y + h) / scale)
+
+
+def _around_face(face: Box) -> Box:
+    left, top, right, bottom = face
+    width = (right - left) / _FACE_IN_PORTRAIT
+    height = width * _PORTRAIT_RATIO
+    x, y = (left + right) / 2, (top + bottom) / 2
+    return (x - width / 2, y - height * _FACE_CENTRE_DOWN, x + width / 2, y + height * (1 - _FACE_CENTRE_DOWN))
+
+
+def _shared(one: Box, two: Box) -> float:
+    """Intersection over union."""
+    wide = min(one[2], two[2]) - max(one[0], two[0])
+    high = min(one[3], two[3]) - max(one[1], two[1])
+    if wide <= 0 or high <= 0:
+        return 0.0
+    areas = [(b[2] - b[0]) * (b[3] - b[1]) for b in (one, two)]
+    return wide * high / max(sum(areas) - wide * high, 1e-6)
+
+
+def _blank(image: Image, box: Box) -> bool:
+    left, top, right, bottom = (int(v) for v in box)
+    patch = image[top:bottom, left:right]
+    if min(patch.shape[:2]) < 8:
+        return True
+    grey = luminance(shrunk(patch, long_side_px=64)[0])
+    return float(np.percentile(grey, 95)) - float(np.percentile(grey, 5)) < 25
+
+
+def _snapped(image: Image, box: Box) -> Box:
+    """The box with each side moved onto the strongest straight edge nearby, where one is clear."""
+    left, top, right, bottom = box
+    reach_x, reach_y = _SNAP_SHARE * (right - left), _SNAP_SHARE * (bottom - top)
+    x0, y0 = max(0, int(left - reach_x)), max(0, int(top - reach_y))
+    x1, y1 = min(image.shape[1], int(right + reach_x) + 1), min(image.shape[0], int(bottom + reach_y) + 1)
+    patch = image[y0:y1, x0:x1]
+    if min(patch.shape[:2]) < 16:
+        return box
+    calm = cv2.GaussianBlur(patch, (0, 0), 1.0)
+    down = slice(int((top - y0) + 0.15 * (bottom - top)), int((top - y0) + 0.85 * (bottom - top)))
+    over = slice(int((left - x0) + 0.15 * (right - left)), int((left - x0) + 0.85 * (right - left)))
+    columns = np.median(np.abs(cv2.Sobel(calm[down], cv2.CV_32F, 1, 0, scale=0.25)).max(axis=2), axis=0)
+    rows = np.median(np.abs(cv2.Sobel(calm[:, over], cv2.CV_32F, 0, 1, scale=0.25)).max(axis=2), axis=1)
     return (
-        max(0, int((left - 0.04) * width)),
-        max(0, int((top - 0.08) * height)),
-        min(width, int((right + 0.04) * width)),
-        min(height, int((bottom + 0.08) * height)),
+        x0 + _nearest_edge(columns, left - x0, reach_x),
+        y0 + _nearest_edge(rows, top - y0, reach_y),
+        x0 + _nearest_edge(columns, right - x0, reach_x),
+        y0 + _nearest_edge(rows, bottom - y0, reach_y),
     )
 
 
-def _face(grey: np.ndarray[tuple[int, ...], np.dtype[np.uint8]], frame: tuple[int, int, int, int]) -> Quad | None:
-    left, top, right, bottom = frame
-    part = grey[top:bottom, left:right]
-    if min(part.shape) < 30:
-        return None
-    scale = min(1.0, _SEARCH_HEIGHT_PX / part.shape[0])
-    small = cv2.resize(part, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    least = max(20, round(small.shape[0] * 0.14))
-    found = _cascade().detectMultiScale(cv2.equalizeHist(small), 1.12, 4, minSize=(least, least))
-    if len(found) == 0:
-        return None
-    x, y, w, h = (float(v) / scale for v in max(found, key=lambda box: box[2] * box[3]))
-    return Quad.from_box(left + x, top + y, left + x + w, top + y + h)
-
-
-def _portrait(face: Quad, width: int, height: int) -> Quad:
-    left, top, right, bottom = face.bounds
-    size = bottom - top
-    return Quad.from_box(
-        max(0.0, left - _BESIDE * size),
-        max(0.0, top - _ABOVE * size),
-        min(float(width), right + _BESIDE * size),
-        min(float(height), bottom + _BELOW * size),
-    )
-
-
-@lru_cache(maxsize=1)
-def _cascade() -> cv2.CascadeClassifier:
-    """OpenCV's own frontal face cascade. Source: opencv-python 4, cv2/data."""
-    folder = Path(cv2.__file__).parent / "data"
-    return cv2.CascadeClassifier(str(folder / "haarcascade_frontalface_default.xml"))
+def _nearest_edge(strength: np.ndarray[tuple[int, ...], np.dtype[np.float32]], place: float, reach: float) -> float:
+    low, high = max(0, int(place - reach)), min(len(strength), int(place + reach) + 1)
+    window = strength[low:high]
+    if len(window) < 3:
+        return place
+    best = int(window.argmax())
+    clear = window[best] > 5.0 and window[best] > 4.0 * float(np.median(window))
+    return low + best + 0.5 if clear else place
