@@ -247,6 +247,19 @@ def test_every_text_line_can_be_reached_and_taken_while_they_are_shown(scene: Sc
     assert scene.canvas.state.current_line == -1
 
 
+def test_for_a_field_without_a_box_the_text_lines_are_offered_and_a_click_takes_one(scene: Scene, qtbot: QtBot) -> None:
+    scene.model.set_session(ReviewSession(scene.of.page_id, HONGKONG_TYPE, None, today=TODAY, record_id="r"))
+    scene.canvas.set_current("name_en")
+    assert scene.canvas.state.lines_visible
+    with qtbot.waitSignal(scene.canvas.line_chosen) as taken:
+        scene.click(scene.read.lines[1].quad.center)
+    assert taken.args == [scene.read.lines[1].quad]
+    scene.model.set_session(scene.session)
+    assert not scene.canvas.state.lines_visible
+    with qtbot.assertNotEmitted(scene.canvas.line_chosen):
+        scene.click(scene.read.lines[-1].quad.center)
+
+
 def test_a_double_click_on_a_text_line_takes_it(scene: Scene, qtbot: QtBot) -> None:
     scene.canvas.set_lines_shown(True)
     with qtbot.waitSignal(scene.canvas.line_chosen) as taken:

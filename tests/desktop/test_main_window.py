@@ -246,6 +246,22 @@ def test_a_box_drawn_by_hand_is_read_into_the_field_in_hand(desk: Desk, qtbot: Q
     assert desk.current == "date_of_birth"
 
 
+def test_a_missing_field_is_filled_by_clicking_the_line_that_holds_it(desk: Desk, qtbot: QtBot) -> None:
+    of = page(HONGKONG)
+    full = reading(of)
+    fields = tuple(FieldValue(f.key) if f.key == "name_en" else f for f in full.fields)
+    found = Reading(of.page_id, full.document, 0.99, fields, full.lines, (), "", full.card_quad)
+    desk.bench.backend.readings = lambda _page, _document: (found,)
+    desk.open()
+    desk.views.fields.focus_field("name_en")
+    desk.views.canvas.line_chosen.emit(full.lines[1].quad)
+    asked = desk.bench.backend.last("reread")
+    assert (asked.key, asked.quad) == ("name_en", full.lines[1].quad)
+    asked.answer(FieldValue("name_en", "YIP, Ching Man", FieldState.CLEAR, 0.99, full.lines[1].quad))
+    qtbot.waitUntil(lambda: desk.value("name_en") == "YIP, Ching Man")
+    assert desk.views.canvas.state.box("name_en") is not None
+
+
 def test_reading_a_box_again_needs_one_key(desk: Desk) -> None:
     desk.open()
     desk.press(Qt.Key.Key_R, CTRL)

@@ -75,7 +75,7 @@ def paint_overlay(surface: Surface, state: CanvasState) -> None:
     surface.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if state.card is not None:
         _paint_scrim(surface, state)
-    if state.show_lines or state.reading:
+    if state.lines_visible:
         _paint_lines(surface, state)
     ordered = sorted(state.boxes, key=lambda box: (box.key == state.current, box.key == state.hovered))
     for box in ordered:

@@ -54,6 +54,18 @@ class CanvasState:
     turn_deg: float = 0.0
 
     @property
+    def lines_visible(self) -> bool:
+        """Whether text lines are shown: when asked for, while there is nothing else, and while the field in hand has
+        no box of its own, so that one of them can be taken for it.
+        """
+        return self.show_lines or self.reading or self.offers_lines
+
+    @property
+    def offers_lines(self) -> bool:
+        """Whether a click on a text line takes it for the field in hand."""
+        return bool(self.current) and self.box(self.current) is None
+
+    @property
     def page(self) -> Quad:
         """The outline of the page."""
         return Quad.from_box(0, 0, self.width_px, self.height_px)

@@ -198,20 +198,25 @@ class CanvasView(PageView):
         self.viewport().update()
 
     def _hover(self, position: QPointF) -> None:
-        key = self._box_at(self.page_point(position))
+        point = self.page_point(position)
+        key = self._box_at(point)
+        offered = not key and self._state.offers_lines and canvas_hit.line_at(point, self._state.lines) >= 0
         if not self._state.drawing:
-            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if key else Qt.CursorShape.ArrowCursor)
+            hand = Qt.CursorShape.PointingHandCursor if key or offered else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(hand)
         if key != self._state.hovered:
             self._state.hovered = key
             self.viewport().update()
 
     def _click(self, point: Point) -> None:
-        key = self._box_at(point)
+        key, line = self._box_at(point), canvas_hit.line_at(point, self._state.lines)
         if key:
             self.field_chosen.emit(key)
+        elif self._state.offers_lines and line >= 0:
+            self.line_chosen.emit(self._state.lines[line])
         elif self._state.show_lines:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._choose_line(canvas_hit.line_at(point, self._state.lines))
+            self._choose_line(line)
 
     def _box_at(self, point: Point) -> str:
         return canvas_hit.box_at(point, self._state.boxes, slack_px=_SLACK_PX / self._camera.pose.scale)
@@ -271,7 +276,7 @@ class CanvasView(PageView):
 
     def _step(self, direction: int) -> None:
         """From box to box in reading order; over the text lines while they are shown."""
-        if self._state.show_lines and self._state.lines:
+        if (self._state.show_lines or self._state.offers_lines) and self._state.lines:
             order = canvas_hit.reading_order(self._state.lines, self._state.shown_turn_deg)
             self._choose_line(_neighbour(order, self._state.current_line, direction))
             return
