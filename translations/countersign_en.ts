@@ -1,0 +1,88 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FieldWords</name>
+    <message numerus="yes">
+        <source>%n field(s) need you</source>
+        <translation>
+            <numerusform>%n field needs you</numerusform>
+            <numerusform>%n fields need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are uncertain; they are underlined.</source>
+        <translation>
+            <numerusform>%n character is uncertain; it is underlined.</numerusform>
+            <numerusform>%n characters are uncertain; they are underlined.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldsEditing</name>
+    <message numerus="yes">
+        <source>%n field(s) to look at first. Enter accepts the one in hand.</source>
+        <translation>
+            <numerusform>%n field to look at first. Enter accepts it.</numerusform>
+            <numerusform>%n fields to look at first. Enter accepts the one in hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message numerus="yes">
+        <source>%n rule(s) not met</source>
+        <translation>
+            <numerusform>%n rule is not met</numerusform>
+            <numerusform>%n rules are not met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%n countersigned record(s) could not be written yet.</source>
+        <translation>
+            <numerusform>%n countersigned record could not be written yet.</numerusform>
+            <numerusform>%n countersigned records could not be written yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message numerus="yes">
+        <source>Today: %n record(s)</source>
+        <translation>
+            <numerusform>Today: %n record</numerusform>
+            <numerusform>Today: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message numerus="yes">
+        <source>%n rule(s) of this field applied, all met.</source>
+        <translation>
+            <numerusform>%n rule of this field applied, and is met.</numerusform>
+            <numerusform>%n rules of this field applied, all met.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
