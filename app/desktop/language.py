@@ -18,14 +18,19 @@ def interface_language(settings: DeskSettings) -> str:
 
 
 def install_language(app: QCoreApplication, language: str) -> tuple[QTranslator, ...]:
-    """Puts our sentences and Qt's own words in that language; returns what was installed, to be kept alive."""
+    """Puts our sentences and Qt's own words in that language; returns what was installed, to be kept alive.
+
+    English plurals lie below, for sentences that nobody has translated yet.
+    """
     installed = []
-    for folder, stem in (
-        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
-        (str(resource("translations")), "countersign"),
+    ours = str(resource("translations"))
+    for folder, name in (
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}"),
+        (ours, f"countersign_{_PLAIN}"),
+        (ours, f"countersign_{language}"),
     ):
         translator = QTranslator(app)
-        if translator.load(f"{stem}_{language}", folder):
+        if translator.load(name, folder):
             app.installTranslator(translator)
             installed.append(translator)
     return tuple(installed)
