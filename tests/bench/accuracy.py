@@ -88,7 +88,7 @@ def _read_all(options: argparse.Namespace) -> Iterator[PageResult]:
 
 _HEAD = (
     f"{'field':<22}{'n':>5}{'exact':>8}{'CER':>7}  {'P':>4}{'C':>4}{'?':>4}{'!':>4}{'-':>4}"
-    f"{'wrong P':>9}{'wrong C':>9}{'att':>7}{'inv':>5}"
+    f"{'wrong P':>9}{'wrong C':>13}{'att':>7}{'inv':>5}"
 )
 _LEGEND = (
     "exact, CER, att (right fields that ask for attention): per cent. P proven, C clear, ? check, ! conflict,\n"
@@ -136,7 +136,7 @@ def _line(name: str, t: Tally) -> str:
     states = "".join(f"{t.states.get(s, 0):>4}" for s in ("proven", "clear", "check", "conflict", "missing"))
     clear = f"{t.wrong_clear} ({t.wrong_clear_share:.1f}%)" if t.wrong_clear else "0"
     return (
-        f"{name:<22}{t.count:>5}{t.exact:>8.1f}{t.cer:>7.2f}  {states}{t.wrong_proven:>9}{clear:>9}"
+        f"{name:<22}{t.count:>5}{t.exact:>8.1f}{t.cer:>7.2f}  {states}{t.wrong_proven:>9}{clear:>13}"
         f"{t.right_attention_share:>7.1f}{t.invented:>5}"
     )
 
