@@ -83,7 +83,7 @@ def test_a_profile_of_an_unknown_form_is_left_out(tmp_path: Path) -> None:
 def test_no_value_of_a_document_gets_into_the_settings(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
     bench = set_up(qtbot, theme, tmp_path, auto_backend())
     bench.open()
-    qtbot.waitUntil(lambda: bench.desk.session is not None)
+    qtbot.waitUntil(lambda: bench.desk.current is not None and bench.desk.current.reading is not None)
     session = bench.desk.session
     assert session is not None
     for key in session.open_keys:
