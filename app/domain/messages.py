@@ -139,6 +139,9 @@ MESSAGES: dict[str, str] = {
         "texts", "This file has more than {limit} pages, or too many large ones. Split it, then open the parts."
     ),
     # --- vision ---
+    "picture_blurred": QT_TRANSLATE_NOOP(
+        "texts", "The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again."
+    ),
     "picture_too_dark": QT_TRANSLATE_NOOP("texts", "The picture is very dark. Switch a light on and take it again."),
     "picture_too_flat": QT_TRANSLATE_NOOP(
         "texts", "The picture has hardly any contrast. Check that the card lies the right way up and take it again."

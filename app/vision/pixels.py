@@ -40,7 +40,7 @@ def encode_jpeg(array: Image, quality: int) -> bytes:
 
     Raises: ValueError if the array is not a picture that JPEG can hold (1 to 65,500 pixels a side).
     """
-    if array.ndim != 3 or array.shape[2] != 3 or not 0 < array.size or max(array.shape[:2]) > 65_500:
+    if array.ndim != 3 or array.shape[2] != 3 or array.size == 0 or max(array.shape[:2]) > 65_500:
         raise ValueError("this picture cannot become a JPEG")
     swapped = cv2.cvtColor(np.ascontiguousarray(array), cv2.COLOR_RGB2BGR)
     done, data = cv2.imencode(".jpg", swapped, [cv2.IMWRITE_JPEG_QUALITY, int(np.clip(quality, 1, 100))])

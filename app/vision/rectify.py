@@ -63,7 +63,7 @@ def _warped(image: Image, onto_page: Floats, size: tuple[int, int], quad: Quad, 
     source, origin = image, (0, 0)
     if block > 1:
         source, origin = _reduced(image, quad, block)
-    onto_source = np.array([[1 / block, 0, -origin[0] / block], [0, 1 / block, -origin[1] / block], [0, 0, 1]]) @ onto_page
+    onto_source = np.array([[1, 0, -origin[0]], [0, 1, -origin[1]], [0, 0, block]]) @ onto_page
     half = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1]])
     unhalf = np.array([[1, 0, -0.5], [0, 1, -0.5], [0, 0, 1]])
     flags = cv2.WARP_INVERSE_MAP | (cv2.INTER_CUBIC if shrink < 1.0 else cv2.INTER_LINEAR)
