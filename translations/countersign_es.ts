@@ -1,0 +1,1551 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Countersign</source>
+        <translation>Acerca de Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign {version}</source>
+        <translation>Countersign {version}</translation>
+    </message>
+    <message>
+        <source>Reads identity documents on this computer alone, and leaves the last word to you. It opens no network connection, and keeps images in memory only until their record is countersigned.</source>
+        <translation>Lee documentos de identidad solo en este equipo y le deja a usted la última palabra. No abre ninguna conexión de red y guarda las imágenes solo en memoria, hasta que se refrenda su registro.</translation>
+    </message>
+    <message>
+        <source>Built with Qt {qt}</source>
+        <translation>Hecho con Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>Trabajo de terceros</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The text was not installed with this copy.</source>
+        <translation>El texto no se instaló con esta copia.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>A&amp;rchivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Fie&amp;ld</source>
+        <translation>&amp;Campo</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Documento</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>Export &amp;profile</source>
+        <translation>&amp;Perfil de exportación</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative</source>
+        <translation>A&amp;lternativa</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>A&amp;pariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a document</source>
+        <translation>Pegar &amp;un documento</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Set up export…</source>
+        <translation>&amp;Configurar la exportación…</translation>
+    </message>
+    <message>
+        <source>&amp;Write again what could not be written</source>
+        <translation>&amp;Escribir otra vez lo que no se pudo escribir</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Same as in the record before</source>
+        <translation>&amp;Igual que en el registro anterior</translation>
+    </message>
+    <message>
+        <source>Type again &amp;blind</source>
+        <translation>&amp;Teclear de nuevo a ciegas</translation>
+    </message>
+    <message>
+        <source>Take alternative &amp;{number}</source>
+        <translation>Tomar la alternativa &amp;{number}</translation>
+    </message>
+    <message>
+        <source>&amp;Accept, go to the next open one</source>
+        <translation>Aceptar e ir al siguiente &amp;pendiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Next field</source>
+        <translation>&amp;Campo siguiente</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous field</source>
+        <translation>Ca&amp;mpo anterior</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the editor</source>
+        <translation>Sal&amp;ir del editor</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful character</source>
+        <translation>&amp;Siguiente carácter dudoso</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;oubtful character</source>
+        <translation>&amp;Anterior carácter dudoso</translation>
+    </message>
+    <message>
+        <source>&amp;Why this value</source>
+        <translation>Por &amp;qué este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Read this box again</source>
+        <translation>Leer &amp;este recuadro otra vez</translation>
+    </message>
+    <message>
+        <source>Draw the &amp;box by hand</source>
+        <translation>&amp;Dibujar el recuadro a mano</translation>
+    </message>
+    <message>
+        <source>&amp;Countersign</source>
+        <translation>&amp;Refrendar</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>&amp;Dejar para después</translation>
+    </message>
+    <message>
+        <source>&amp;Read the whole document again</source>
+        <translation>&amp;Leer otra vez todo el documento</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;type…</source>
+        <translation>&amp;Elegir el tipo…</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the desk</source>
+        <translation>&amp;Quitar de la mesa</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;field</source>
+        <translation>Acercar al &amp;campo</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>R&amp;educir</translation>
+    </message>
+    <message>
+        <source>&amp;Show all of it</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Turn right</source>
+        <translation>&amp;Girar a la derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes of all text</source>
+        <translation>Recuadros &amp;de todo el texto</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;queue</source>
+        <translation>&amp;Ir a la cola</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>Pa&amp;nel anterior</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como &amp;el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Larger &amp;writing</source>
+        <translation>Letra &amp;más grande</translation>
+    </message>
+    <message>
+        <source>Smaller w&amp;riting</source>
+        <translation>&amp;Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;Cambiar teclas…</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>&amp;Acerca de Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativeButton</name>
+    <message>
+        <source>Alt {n}</source>
+        <translation>Alt {n}</translation>
+    </message>
+    <message>
+        <source>Alternative {n}: {value}</source>
+        <translation>Alternativa {n}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesBar</name>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativas</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>The document with its boxes. Arrow keys go from box to box, plus and minus zoom, 0 shows all.</source>
+        <translation>El documento con sus recuadros. Las flechas pasan de un recuadro a otro, más y menos cambian el tamaño, 0 muestra todo.</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterStrip</name>
+    <message>
+        <source>Characters and their confidence</source>
+        <translation>Caracteres y su seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>Put aside. It waits in the queue.</source>
+        <translation>Apartado. Espera en la cola.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Taken off the desk: {name}</source>
+        <translation>Quitado de la mesa: {name}</translation>
+    </message>
+    <message>
+        <source>It is still being read. Countersign when the fields are there.</source>
+        <translation>Aún se está leyendo. Refrende cuando aparezcan los campos.</translation>
+    </message>
+    <message>
+        <source>Countersigned and written to {file}</source>
+        <translation>Refrendado y escrito en {file}</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Escribir otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Abrir documentos</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>Put a document on the desk</source>
+        <translation>Ponga un documento en la mesa</translation>
+    </message>
+    <message>
+        <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
+        <translation>Suéltelo aquí, pulse {paste} para pegar o {open} para abrir un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>Export &amp;profile</source>
+        <translation>&amp;Perfil de exportación</translation>
+    </message>
+    <message>
+        <source>Export: {form} · {file}</source>
+        <translation>Exportar: {form} · {file}</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>Archivo JSON</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export of countersigned records</source>
+        <translation>Exportación de registros refrendados</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Add to the file if it exists</source>
+        <translation>Añadir al archivo si ya existe</translation>
+    </message>
+    <message>
+        <source>Also write the portrait</source>
+        <translation>Escribir también el retrato</translation>
+    </message>
+    <message>
+        <source>Many authorities ask not to keep copies of documents; write portraits only where you must.</source>
+        <translation>Muchas autoridades piden no guardar copias de documentos; escriba retratos solo donde deba.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Añadir un perfil</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Use these profiles</source>
+        <translation>Usar estos perfiles</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Write records to</source>
+        <translation>Escribir registros en</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Type it from the picture, then press Enter. Esc shows what was read.</source>
+        <translation>Tecléelo mirando la imagen y pulse Enter. Esc muestra lo que se leyó.</translation>
+    </message>
+    <message>
+        <source>Not what was read. Enter keeps what you typed; Alt+1 takes what was read.</source>
+        <translation>No es lo que se leyó. Enter conserva lo que usted tecleó; Alt+1 toma lo leído.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCrop</name>
+    <message>
+        <source>Enlarged picture of the field</source>
+        <translation>Imagen ampliada del campo</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Nothing on the desk</source>
+        <translation>No hay nada en la mesa</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need you</source>
+        <translation>
+            <numerusform>%n campo le necesita</numerusform>
+            <numerusform>%n campos le necesitan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One thing stands in the way</source>
+        <translation>Queda un obstáculo</translation>
+    </message>
+    <message>
+        <source>Ready to countersign</source>
+        <translation>Listo para refrendar</translation>
+    </message>
+    <message>
+        <source>Everything agrees</source>
+        <translation>Todo concuerda</translation>
+    </message>
+    <message>
+        <source>Drop a document here, paste it or open it.</source>
+        <translation>Suelte aquí un documento, péguelo o ábralo.</translation>
+    </message>
+    <message>
+        <source>You can type already; nothing you type is overwritten.</source>
+        <translation>Ya puede teclear; nada de lo que teclee se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>No known document: the lines that were read stand below.</source>
+        <translation>No es un documento conocido: abajo están las líneas leídas.</translation>
+    </message>
+    <message>
+        <source>Still being read.</source>
+        <translation>Aún se está leyendo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are uncertain; they are underlined.</source>
+        <translation>
+            <numerusform>%n carácter es dudoso; está subrayado.</numerusform>
+            <numerusform>%n caracteres son dudosos; están subrayados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The “{read}” is uncertain.</source>
+        <translation>«{read}» es dudoso.</translation>
+    </message>
+    <message>
+        <source>The “{read}” could be “{other}”.</source>
+        <translation>«{read}» podría ser «{other}».</translation>
+    </message>
+    <message>
+        <source>Independent sources agree, and every rule is met.</source>
+        <translation>Fuentes independientes concuerdan y se cumplen todas las reglas.</translation>
+    </message>
+    <message>
+        <source>Read without doubt, and every rule is met.</source>
+        <translation>Leído sin duda, y se cumplen todas las reglas.</translation>
+    </message>
+    <message>
+        <source>Compare it with the picture.</source>
+        <translation>Compárelo con la imagen.</translation>
+    </message>
+    <message>
+        <source>Two sources say different things. Take the right one.</source>
+        <translation>Dos fuentes dicen cosas distintas. Tome la correcta.</translation>
+    </message>
+    <message>
+        <source>A rule is not met. Compare it with the picture.</source>
+        <translation>No se cumple una regla. Compárelo con la imagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Type it, or press Enter if the document has none.</source>
+        <translation>No se encontró nada. Tecléelo, o pulse Enter si el documento no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Nothing was found; not every document has it.</source>
+        <translation>No se encontró nada; no todos los documentos lo tienen.</translation>
+    </message>
+    <message>
+        <source>Left empty by you.</source>
+        <translation>Usted lo dejó vacío.</translation>
+    </message>
+    <message>
+        <source>Typed by you.</source>
+        <translation>Tecleado por usted.</translation>
+    </message>
+    <message>
+        <source>Accepted by you.</source>
+        <translation>Aceptado por usted.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Elegido por usted.</translation>
+    </message>
+    <message>
+        <source>Taken from the record before.</source>
+        <translation>Tomado del registro anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsEditing</name>
+    <message>
+        <source>The record before this one has no value here.</source>
+        <translation>El registro anterior no tiene ningún valor aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to look at first. Enter accepts the one in hand.</source>
+        <translation>
+            <numerusform>Falta mirar %n campo. Enter acepta el actual.</numerusform>
+            <numerusform>Falta mirar %n campos. Enter acepta el actual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is what was read.</source>
+        <translation>Lo que tecleó es lo que se leyó.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsFooter</name>
+    <message>
+        <source>Countersign   {key}</source>
+        <translation>Refrendar   {key}</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Refrendar</translation>
+    </message>
+    <message>
+        <source>Postpone  {key}</source>
+        <translation>Después  {key}</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsView</name>
+    <message>
+        <source>Fields of the document</source>
+        <translation>Campos del documento</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Type of the document: {name}</source>
+        <translation>Tipo de documento: {name}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>elegido por usted</translation>
+    </message>
+    <message>
+        <source>only {percent} % sure</source>
+        <translation>solo {percent} % seguro</translation>
+    </message>
+    <message>
+        <source>sure {percent} %</source>
+        <translation>{percent} % seguro</translation>
+    </message>
+    <message>
+        <source>Find out again</source>
+        <translation>Averiguar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta tecla</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>Press the new key:</source>
+        <translation>Pulse la tecla nueva:</translation>
+    </message>
+    <message>
+        <source>Give all keys back</source>
+        <translation>Devolver todas las teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This key is taken from: {action}</source>
+        <translation>Esta tecla se le quita a: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard. Copy one, then paste again.</source>
+        <translation>No hay ninguna imagen ni archivo en el portapapeles. Copie algo y pegue otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Countersign anyway</source>
+        <translation>Refrendar de todos modos</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Countersign with a reason</source>
+        <translation>Refrendar con un motivo</translation>
+    </message>
+    <message>
+        <source>Why is it right as it is? The reason is kept with the record.</source>
+        <translation>¿Por qué está bien así? El motivo se guarda con el registro.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>for instance: printed so on the document</source>
+        <translation>por ejemplo: así está impreso en el documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met</source>
+        <translation>
+            <numerusform>%n regla no cumplida</numerusform>
+            <numerusform>%n reglas no cumplidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>No cumplida</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Type not known yet</source>
+        <translation>Tipo aún desconocido</translation>
+    </message>
+    <message>
+        <source>{name} is not on the desk</source>
+        <translation>{name} no está en la mesa</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Abriendo {name}</translation>
+    </message>
+    <message>
+        <source>A moment, please.</source>
+        <translation>Un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>pegar</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>teclas</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>aceptar</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>doubtful character</source>
+        <translation>carácter dudoso</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>releer</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Take this document off the desk?</source>
+        <translation>¿Quitar este documento de la mesa?</translation>
+    </message>
+    <message>
+        <source>What you typed for it is lost with it.</source>
+        <translation>Lo que tecleó para él se pierde también.</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Descartar lo tecleado</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con él</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countersigned record(s) could not be written yet.</source>
+        <translation>
+            <numerusform>%n registro refrendado no se pudo escribir todavía.</numerusform>
+            <numerusform>%n registros refrendados no se pudieron escribir todavía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost when the program ends. Choose another file under File, Set up export.</source>
+        <translation>Se pierden al cerrar el programa. Elija otro archivo en Archivo, Configurar la exportación.</translation>
+    </message>
+    <message>
+        <source>Lose them and quit</source>
+        <translation>Perderlos y salir</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>There are documents with changes that are not countersigned.</source>
+        <translation>Hay documentos con cambios sin refrendar.</translation>
+    </message>
+    <message>
+        <source>The changes are lost when the program ends.</source>
+        <translation>Los cambios se pierden al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n por comprobar</numerusform>
+            <numerusform>%n por comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready to countersign</source>
+        <translation>listo para refrendar</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>abriendo…</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>aplazado</translation>
+    </message>
+    <message>
+        <source>being written…</source>
+        <translation>escribiendo…</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>necesita ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Today: no record yet</source>
+        <translation>Hoy: ningún registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n record(s)</source>
+        <translation>
+            <numerusform>Hoy: %n registro</numerusform>
+            <numerusform>Hoy: %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s each · {keys} keys</source>
+        <translation>{seconds} s cada uno · {keys} teclas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadLines</name>
+    <message>
+        <source>Lines that were read</source>
+        <translation>Líneas leídas</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>The box was read, but you changed the field meanwhile; yours stays.</source>
+        <translation>Se leyó el recuadro, pero usted cambió el campo entretanto; se queda lo suyo.</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}, página {number}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>State of the program</source>
+        <translation>Estado del programa</translation>
+    </message>
+    <message>
+        <source>images only in memory</source>
+        <translation>imágenes solo en memoria</translation>
+    </message>
+    <message>
+        <source>read in {seconds} s</source>
+        <translation>leído en {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why: sources, characters and rules</source>
+        <translation>Por qué: fuentes, caracteres y reglas</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>The machine found nothing for this field.</source>
+        <translation>La máquina no encontró nada para este campo.</translation>
+    </message>
+    <message>
+        <source>Also possible</source>
+        <translation>También posible</translation>
+    </message>
+    <message>
+        <source>Alt {n}: {value} ({source}, {share})</source>
+        <translation>Alt {n}: {value} ({source}, {share})</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>{source}, {share} sure</source>
+        <translation>{source}, {share} seguro</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>Tal como se leyó</translation>
+    </message>
+    <message>
+        <source>Put into form: {value}</source>
+        <translation>Puesto en forma: {value}</translation>
+    </message>
+    <message>
+        <source>There is no value that a rule could be applied to.</source>
+        <translation>No hay ningún valor al que aplicar una regla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of this field applied, all met.</source>
+        <translation>
+            <numerusform>Se aplicó %n regla a este campo y se cumple.</numerusform>
+            <numerusform>Se aplicaron %n reglas a este campo y todas se cumplen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_QueueList</name>
+    <message>
+        <source>Queue of documents</source>
+        <translation>Cola de documentos</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Keys that help here</source>
+        <translation>Teclas útiles aquí</translation>
+    </message>
+    <message>
+        <source>Any key closes this. All of them can be changed: Help, Change keys.</source>
+        <translation>Cualquier tecla cierra esto. Todas se pueden cambiar: Ayuda, Cambiar teclas.</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>This record cannot go from {old} to {new}. Open it again and repeat the step.</source>
+        <translation>Este registro no puede pasar de {old} a {new}. Ábralo de nuevo y repita el paso.</translation>
+    </message>
+    <message>
+        <source>This date of birth means an age of more than 125 years. Compare the year with the document.</source>
+        <translation>Esta fecha de nacimiento supone una edad de más de 125 años. Compare el año con el documento.</translation>
+    </message>
+    <message>
+        <source>This is no known state or nationality. Type its three-letter code as the machine-readable lines print it.</source>
+        <translation>No es un país ni una nacionalidad conocidos. Escriba su código de tres letras como en las líneas de lectura mecánica.</translation>
+    </message>
+    <message>
+        <source>A letter in this date was read as a digit. Compare the date with the document.</source>
+        <translation>Una letra de esta fecha se leyó como cifra. Compare la fecha con el documento.</translation>
+    </message>
+    <message>
+        <source>This day is not in the calendar. Type the date as the document prints it.</source>
+        <translation>Este día no existe en el calendario. Escriba la fecha como está en el documento.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future. Compare it with the document.</source>
+        <translation>Esta fecha está en el futuro. Compárela con el documento.</translation>
+    </message>
+    <message>
+        <source>The month was not read clearly. Compare it with the document.</source>
+        <translation>El mes no se leyó con claridad. Compárelo con el documento.</translation>
+    </message>
+    <message>
+        <source>The two words for the month do not agree. Compare the date with the document.</source>
+        <translation>Las dos palabras del mes no concuerdan. Compare la fecha con el documento.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as year-month-day, for example 1980-10-31.</source>
+        <translation>Esto no es una fecha. Escríbala como año-mes-día, por ejemplo 1980-10-31.</translation>
+    </message>
+    <message>
+        <source>The year of this date is unlikely. Compare it with the document.</source>
+        <translation>El año de esta fecha es poco probable. Compárelo con el documento.</translation>
+    </message>
+    <message>
+        <source>This date should not be before the one in {first}. Compare both with the document.</source>
+        <translation>Esta fecha no debería ser anterior a la de {first}. Compare ambas con el documento.</translation>
+    </message>
+    <message>
+        <source>This document has expired. Ask for a valid one, or give a reason to accept it.</source>
+        <translation>Este documento ha caducado. Pida uno vigente o dé un motivo para aceptarlo.</translation>
+    </message>
+    <message>
+        <source>This height is unlikely. Type it in centimetres as printed.</source>
+        <translation>Esta estatura es poco probable. Escríbala en centímetros como está impresa.</translation>
+    </message>
+    <message>
+        <source>No height was found here. Type it in centimetres as printed.</source>
+        <translation>No se encontró ninguna estatura aquí. Escríbala en centímetros como está impresa.</translation>
+    </message>
+    <message>
+        <source>The check digit of {element} in the machine-readable lines does not fit. Compare the characters one by one.</source>
+        <translation>El dígito de control de {element} en las líneas de lectura mecánica no coincide. Compare los caracteres uno a uno.</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines name an unknown state in {element}. Compare the three letters with the document.</source>
+        <translation>Las líneas de lectura mecánica dan un país desconocido en {element}. Compare las tres letras con el documento.</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines give an impossible date in {element}. Compare it with the document.</source>
+        <translation>Las líneas de lectura mecánica dan una fecha imposible en {element}. Compárela con el documento.</translation>
+    </message>
+    <message>
+        <source>These lines do not have the length of any known machine-readable zone. Read the lines again or type them.</source>
+        <translation>Estas líneas no tienen el largo de ninguna zona de lectura mecánica conocida. Léalas otra vez o escríbalas.</translation>
+    </message>
+    <message>
+        <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
+        <translation>El nombre es demasiado largo para las líneas de lectura mecánica y allí está cortado. Use el nombre impreso.</translation>
+    </message>
+    <message>
+        <source>{count} character(s) of the machine-readable lines cannot stand where they were read. Compare the lines.</source>
+        <translation>Caracteres de las líneas de lectura mecánica que no pueden estar donde se leyeron: {count}. Compare las líneas.</translation>
+    </message>
+    <message>
+        <source>There is a digit in this name. Compare it with the document.</source>
+        <translation>Hay una cifra en este nombre. Compárelo con el documento.</translation>
+    </message>
+    <message>
+        <source>The check digit of this number does not fit. Compare every character; some specimens are printed so.</source>
+        <translation>El dígito de control de este número no coincide. Compare cada carácter; algunos ejemplares de muestra se imprimen así.</translation>
+    </message>
+    <message>
+        <source>This number was given to a person with another date of birth. Compare both with the document.</source>
+        <translation>Este número se dio a una persona con otra fecha de nacimiento. Compare ambos con el documento.</translation>
+    </message>
+    <message>
+        <source>This number was given to a person of the other sex. Compare both with the document.</source>
+        <translation>Este número se dio a una persona del otro sexo. Compare ambos con el documento.</translation>
+    </message>
+    <message>
+        <source>A letter in this number was read as a digit. Compare it with the document.</source>
+        <translation>Una letra de este número se leyó como cifra. Compárelo con el documento.</translation>
+    </message>
+    <message>
+        <source>The first digits of this number belong to no known province. Compare them with the document.</source>
+        <translation>Las primeras cifras de este número no son de ninguna provincia conocida. Compárelas con el documento.</translation>
+    </message>
+    <message>
+        <source>This number does not have the usual form. Compare length and characters with the document.</source>
+        <translation>Este número no tiene la forma habitual. Compare el largo y los caracteres con el documento.</translation>
+    </message>
+    <message>
+        <source>This value does not look like the others of its kind. Compare it with the document.</source>
+        <translation>Este valor no se parece a los demás de su clase. Compárelo con el documento.</translation>
+    </message>
+    <message>
+        <source>The sex was not read. Type M, F or X.</source>
+        <translation>No se leyó el sexo. Escriba M, F o X.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Scan or photograph the document again.</source>
+        <translation>Este archivo está vacío. Escanee o fotografíe el documento otra vez.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Plug the drive in again, or choose another file.</source>
+        <translation>Este archivo ya no está. Conecte la unidad otra vez o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file. Choose a picture file.</source>
+        <translation>Esto es una carpeta o un dispositivo, no un archivo. Elija un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit_mb} MB. Scan the document again at a lower resolution.</source>
+        <translation>Este archivo ocupa más de {limit_mb} MB. Escanee el documento otra vez con menos resolución.</translation>
+    </message>
+    <message>
+        <source>This file may not be read, or its disk is faulty. Copy it to another folder and open it there.</source>
+        <translation>Este archivo no se puede leer o su disco falla. Cópielo a otra carpeta y ábralo allí.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged, or stored in a rare way that cannot be opened. Save it again as PNG or JPEG, or scan the document again.</source>
+        <translation>Esta imagen está dañada o guardada de una forma rara que no se puede abrir. Guárdela de nuevo como PNG o JPEG, o escanee el documento otra vez.</translation>
+    </message>
+    <message>
+        <source>A part of this picture is missing. Copy the file once more, or scan the document again.</source>
+        <translation>Falta una parte de esta imagen. Copie el archivo otra vez o escanee el documento de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture was very large and was reduced from {width} × {height} to {new_width} × {new_height} pixels.</source>
+        <translation>La imagen era muy grande y se redujo de {width} × {height} a {new_width} × {new_height} píxeles.</translation>
+    </message>
+    <message>
+        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all. Scan the document again at a lower resolution.</source>
+        <translation>Esta imagen es demasiado grande: más de 20 000 píxeles por lado o 120 millones en total. Escanee el documento otra vez con menos resolución.</translation>
+    </message>
+    <message>
+        <source>This picture has only {width} × {height} pixels; nothing can be read below 15 on a side. Scan or photograph the document again.</source>
+        <translation>Esta imagen tiene solo {width} × {height} píxeles; con menos de 15 por lado no se puede leer nada. Escanee o fotografíe el documento otra vez.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.</source>
+        <translation>No es una imagen que se pueda abrir. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD o TGA.</translation>
+    </message>
+    <message>
+        <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>
+        <translation>Este archivo tiene más de {limit} páginas o demasiadas muy grandes. Divídalo y abra las partes.</translation>
+    </message>
+    <message>
+        <source>The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again.</source>
+        <translation>Toda la imagen está borrosa. Sujete firme la cámara, espere a que enfoque y tómela otra vez.</translation>
+    </message>
+    <message>
+        <source>The picture is very dark. Switch a light on and take it again.</source>
+        <translation>La imagen es muy oscura. Encienda una luz y tómela otra vez.</translation>
+    </message>
+    <message>
+        <source>The picture has hardly any contrast. Check that the card lies the right way up and take it again.</source>
+        <translation>La imagen casi no tiene contraste. Compruebe que la tarjeta está del lado correcto y tómela otra vez.</translation>
+    </message>
+    <message>
+        <source>This spot is blurred. Compare it character by character, or hold still and take it again.</source>
+        <translation>Esta parte está borrosa. Compárela carácter por carácter, o sujete firme y tómela otra vez.</translation>
+    </message>
+    <message>
+        <source>This spot is cut off by the edge of the picture. Move the card to the middle and take it again.</source>
+        <translation>Esta parte queda cortada por el borde de la imagen. Ponga la tarjeta en el centro y tómela otra vez.</translation>
+    </message>
+    <message>
+        <source>Light is reflected on this spot. Tilt the card a little and take it again.</source>
+        <translation>Hay un reflejo de luz en esta parte. Incline un poco la tarjeta y tómela otra vez.</translation>
+    </message>
+    <message>
+        <source>The print on this spot is very faint. Compare it with the card itself.</source>
+        <translation>La impresión es muy débil en esta parte. Compárela con la propia tarjeta.</translation>
+    </message>
+    <message>
+        <source>The letters are only {pixels} pixels high. Move closer if they are doubtful.</source>
+        <translation>Las letras miden solo {pixels} píxeles de alto. Acérquese más si hay dudas.</translation>
+    </message>
+    <message>
+        <source>This spot is too dark. Switch a light on and take it again.</source>
+        <translation>Esta parte es demasiado oscura. Encienda una luz y tómela otra vez.</translation>
+    </message>
+    <message>
+        <source>The letters are only {pixels} pixels high, too small to read safely. Move closer and take it again.</source>
+        <translation>Las letras miden solo {pixels} píxeles de alto, muy poco para leer con seguridad. Acérquese y tómela otra vez.</translation>
+    </message>
+    <message>
+        <source>The reading engine failed on this picture. Try again; if it fails again, start the program anew.</source>
+        <translation>El motor de lectura falló con esta imagen. Inténtelo otra vez; si falla de nuevo, reinicie el programa.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read this picture. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente para leer esta imagen. Cierre otros programas e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The reading engine was started in a way that could send data out, so it was stopped. Start the program anew.</source>
+        <translation>El motor de lectura se inició de un modo que podía enviar datos fuera, y por eso se detuvo. Reinicie el programa.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is not the one this program was tested with. Install the program again.</source>
+        <translation>El archivo de modelo {name} no es el que se probó con este programa. Instale el programa otra vez.</translation>
+    </message>
+    <message>
+        <source>The list of models ({file}) cannot be read. Install the program again.</source>
+        <translation>No se puede leer la lista de modelos ({file}). Instale el programa otra vez.</translation>
+    </message>
+    <message>
+        <source>The model {name}, which reading needs, is missing. Install the program again.</source>
+        <translation>Falta el modelo {name}, necesario para leer. Instale el programa otra vez.</translation>
+    </message>
+    <message>
+        <source>An accent is hard to see. Compare the accents with the picture.</source>
+        <translation>Un acento se ve mal. Compare los acentos con la imagen.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is wrong ({why}). Mend the file or remove it, then start again.</source>
+        <translation>{file}, línea {line}: {key} está mal ({why}). Corrija el archivo o quítelo y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>At least one character is hard to read. Compare the marked ones with the picture.</source>
+        <translation>Al menos un carácter se lee mal. Compare los marcados con la imagen.</translation>
+    </message>
+    <message>
+        <source>The words beside this value could not be read. Check that it is the right one.</source>
+        <translation>No se pudieron leer las palabras junto a este valor. Compruebe que es el correcto.</translation>
+    </message>
+    <message>
+        <source>This program does not know all letters of this language yet. Compare the marks on the letters.</source>
+        <translation>Este programa aún no conoce todas las letras de este idioma. Compare los signos sobre las letras.</translation>
+    </message>
+    <message>
+        <source>A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.</source>
+        <translation>Un carácter de la zona de lectura mecánica podría ser otro que ningún dígito de control distingue. Compárelo.</translation>
+    </message>
+    <message>
+        <source>The check digit in the machine-readable zone fits.</source>
+        <translation>El dígito de control de la zona de lectura mecánica coincide.</translation>
+    </message>
+    <message>
+        <source>Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print.</source>
+        <translation>Este nombre viene solo de la zona de lectura mecánica, que no lleva acentos. Compárelo con el impreso.</translation>
+    </message>
+    <message>
+        <source>The printed name and the machine-readable zone fit together but are not the same. Compare both.</source>
+        <translation>El nombre impreso y la zona de lectura mecánica encajan, pero no son iguales. Compare ambos.</translation>
+    </message>
+    <message>
+        <source>This program cannot read {script} writing yet. Type the field from the picture.</source>
+        <translation>Este programa aún no lee la escritura {script}. Escriba el campo mirando la imagen.</translation>
+    </message>
+    <message>
+        <source>The printed text and the machine-readable zone say different things. Choose the one the picture shows.</source>
+        <translation>El texto impreso y la zona de lectura mecánica dicen cosas distintas. Elija lo que muestra la imagen.</translation>
+    </message>
+    <message>
+        <source>This record is not countersigned yet. Countersign it, then export.</source>
+        <translation>Este registro aún no está refrendado. Refréndelo y luego exporte.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by Countersign, so nothing was added to it. Choose another file in the profile.</source>
+        <translation>{file} no lo escribió Countersign, así que no se le añadió nada. Elija otro archivo en el perfil.</translation>
+    </message>
+    <message>
+        <source>The record does not have the promised form at {place}. Nothing was written; please report this.</source>
+        <translation>El registro no tiene la forma prometida en {place}. No se escribió nada; le rogamos que lo comunique.</translation>
+    </message>
+    <message>
+        <source>The field {field} holds a character that the file cannot hold. Retype the field, then export again.</source>
+        <translation>El campo {field} contiene un carácter que el archivo no admite. Escriba el campo de nuevo y exporte otra vez.</translation>
+    </message>
+    <message>
+        <source>The field {field} is longer than a spreadsheet cell can hold. Shorten it, or export to JSON.</source>
+        <translation>El campo {field} es más largo de lo que cabe en una celda. Acórtelo o exporte a JSON.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} was not written. The old file is unchanged. Free some space and export again.</source>
+        <translation>El disco está lleno y {file} no se escribió. El archivo anterior no ha cambiado. Libere espacio y exporte otra vez.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written there. The old file is unchanged. Choose another folder in the profile.</source>
+        <translation>No se permite escribir {file} ahí. El archivo anterior no ha cambiado. Elija otra carpeta en el perfil.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} is not there. Plug the drive in again, or choose another folder in the profile.</source>
+        <translation>La carpeta de {file} no está. Conecte la unidad otra vez o elija otra carpeta en el perfil.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there, then export again.</source>
+        <translation>{file} está abierto en otro programa. Ciérrelo allí y exporte otra vez.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. The old file is unchanged. Try again, or choose another folder.</source>
+        <translation>No se pudo escribir {file}. El archivo anterior no ha cambiado. Inténtelo otra vez o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.</source>
+        <translation>La tarjeta ocupa menos del {percent} % de la imagen. Acérquese y tómela otra vez si hay campos dudosos.</translation>
+    </message>
+    <message>
+        <source>No kind of document is called {document}. Choose one of the list.</source>
+        <translation>No hay ninguna clase de documento llamada {document}. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {most} pixels a side. It was read all the same; check the fields.</source>
+        <translation>La imagen mide más de {most} píxeles por lado. Se leyó de todos modos; compruebe los campos.</translation>
+    </message>
+    <message>
+        <source>The picture is smaller than {least} pixels a side. Take it again from nearer or at a higher resolution.</source>
+        <translation>La imagen mide menos de {least} píxeles por lado. Tómela otra vez de más cerca o con más resolución.</translation>
+    </message>
+    <message>
+        <source>Fields that nobody looked at: {count}, the first is {field}. Accept it with Enter, or correct it.</source>
+        <translation>Campos que nadie miró: {count}; el primero es {field}. Acéptelo con Enter o corríjalo.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped because the page was closed.</source>
+        <translation>La lectura se detuvo porque se cerró la página.</translation>
+    </message>
+    <message>
+        <source>Reading stopped because of a fault in the program ({fault} in {place}). Try the document once more; if it happens again, please report these two words.</source>
+        <translation>La lectura se detuvo por un fallo del programa ({fault} en {place}). Pruebe el documento otra vez; si se repite, comunique estas dos palabras.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to read this page. Close other programs, or scan the document again at a lower resolution.</source>
+        <translation>No había memoria suficiente para leer esta página. Cierre otros programas o escanee el documento otra vez con menos resolución.</translation>
+    </message>
+    <message>
+        <source>A rule is not met, and no reason was given. Correct the field, or write why it is right as it is.</source>
+        <translation>No se cumple una regla y no se dio ningún motivo. Corrija el campo o escriba por qué está bien así.</translation>
+    </message>
+    <message>
+        <source>A rule of {field} is not met ({rule}). Correct the field, or write why it is right as it is.</source>
+        <translation>No se cumple una regla de {field} ({rule}). Corrija el campo o escriba por qué está bien así.</translation>
+    </message>
+    <message>
+        <source>The reading process stopped in the middle of this document and was started again. Try the document once more; if it happens again, scan or photograph it anew.</source>
+        <translation>El proceso de lectura se detuvo en medio de este documento y se inició de nuevo. Pruebe el documento otra vez; si se repite, escanéelo o fotografíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This document took longer than {seconds} seconds, so reading was stopped. Scan or photograph it again, straight and without much background.</source>
+        <translation>Este documento tardó más de {seconds} segundos, así que se detuvo la lectura. Escanéelo o fotografíelo otra vez, recto y con poco fondo.</translation>
+    </message>
+    <message>
+        <source>The reading process could not be started. Close other programs, then start Countersign again.</source>
+        <translation>No se pudo iniciar el proceso de lectura. Cierre otros programas e inicie Countersign otra vez.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}). Nothing you typed is lost; try it again, and report it if it happens twice.</source>
+        <translation>Algo falló dentro del programa ({kind}). No se pierde nada de lo que tecleó; inténtelo otra vez y comuníquelo si se repite.</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: the system lacks {libraries}. On Debian or Ubuntu install: {packages}.</source>
+        <translation>No se puede mostrar la ventana: al sistema le falta {libraries}. En Debian o Ubuntu instale: {packages}.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on. Start Countersign in a graphical session, or use the command countersign read.</source>
+        <translation>No hay pantalla donde mostrar la ventana. Inicie Countersign en una sesión gráfica o use la orden countersign read.</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer. Check that the graphical session is running and that DISPLAY names it.</source>
+        <translation>La pantalla {display} no responde. Compruebe que la sesión gráfica funciona y que DISPLAY la nombra.</translation>
+    </message>
+    <message>
+        <source>This field has no box on the picture yet. Draw one: Field, Draw the box by hand.</source>
+        <translation>Este campo aún no tiene recuadro en la imagen. Dibuje uno: Campo, Dibujar el recuadro a mano.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>{count} proven</source>
+        <translation>{count} probados</translation>
+    </message>
+    <message>
+        <source>{count} clear</source>
+        <translation>{count} claros</translation>
+    </message>
+    <message>
+        <source>{count} to check</source>
+        <translation>{count} por comprobar</translation>
+    </message>
+    <message>
+        <source>{count} in conflict</source>
+        <translation>{count} en conflicto</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} sin valor</translation>
+    </message>
+    <message>
+        <source>{count} confirmed</source>
+        <translation>{count} confirmados</translation>
+    </message>
+    <message>
+        <source>printed text</source>
+        <translation>texto impreso</translation>
+    </message>
+    <message>
+        <source>machine-readable zone</source>
+        <translation>zona de lectura mecánica</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>código de barras</translation>
+    </message>
+    <message>
+        <source>worked out from another field</source>
+        <translation>deducido de otro campo</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>reader is warming up</source>
+        <translation>el lector se prepara</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>reader is starting again</source>
+        <translation>el lector se reinicia</translation>
+    </message>
+    <message>
+        <source>reader is closed</source>
+        <translation>el lector está cerrado</translation>
+    </message>
+</context>
+</TS>

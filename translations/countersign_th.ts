@@ -1,0 +1,1542 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Countersign</source>
+        <translation>เกี่ยวกับ Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign {version}</source>
+        <translation>Countersign {version}</translation>
+    </message>
+    <message>
+        <source>Reads identity documents on this computer alone, and leaves the last word to you. It opens no network connection, and keeps images in memory only until their record is countersigned.</source>
+        <translation>อ่านเอกสารประจำตัวบนคอมพิวเตอร์เครื่องนี้เท่านั้น และให้คุณเป็นผู้ตัดสินใจ โปรแกรมไม่เชื่อมต่อเครือข่ายใด ๆ และเก็บภาพไว้ในหน่วยความจำจนกว่าจะลงนามกำกับระเบียนเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Built with Qt {qt}</source>
+        <translation>สร้างด้วย Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>สัญญาอนุญาต</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>ผลงานของผู้อื่น</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>The text was not installed with this copy.</source>
+        <translation>ชุดติดตั้งนี้ไม่มีข้อความนี้มาด้วย</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>แฟ้ม(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>แก้ไข(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fie&amp;ld</source>
+        <translation>ช่องข้อมูล(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>เอกสาร(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>มุมมอง(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>วิธีใช้(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Export &amp;profile</source>
+        <translation>โปรไฟล์การส่งออก(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative</source>
+        <translation>ค่าอื่น(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>รูปลักษณ์(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>เปิด(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a document</source>
+        <translation>วางเอกสาร(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>&amp;Set up export…</source>
+        <translation>ตั้งค่าการส่งออก(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write again what could not be written</source>
+        <translation>เขียนสิ่งที่ยังเขียนไม่ได้อีกครั้ง(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>ออก(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เลิกทำ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ทำซ้ำ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Same as in the record before</source>
+        <translation>เหมือนระเบียนก่อนหน้า(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type again &amp;blind</source>
+        <translation>พิมพ์ใหม่โดยไม่ดูค่าเดิม(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take alternative &amp;{number}</source>
+        <translation>ใช้ค่าอื่นที่ &amp;{number}</translation>
+    </message>
+    <message>
+        <source>&amp;Accept, go to the next open one</source>
+        <translation>ยอมรับ แล้วไปช่องที่ค้างถัดไป(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Next field</source>
+        <translation>ช่องถัดไป(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous field</source>
+        <translation>ช่องก่อนหน้า(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the editor</source>
+        <translation>ออกจากช่องพิมพ์(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful character</source>
+        <translation>อักขระน่าสงสัยถัดไป(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;oubtful character</source>
+        <translation>อักขระน่าสงสัยก่อนหน้า(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Why this value</source>
+        <translation>ทำไมเป็นค่านี้(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Read this box again</source>
+        <translation>อ่านกรอบนี้อีกครั้ง(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Draw the &amp;box by hand</source>
+        <translation>วาดกรอบด้วยมือ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Countersign</source>
+        <translation>ลงนามกำกับ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>พักไว้ก่อน(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the whole document again</source>
+        <translation>อ่านเอกสารทั้งฉบับอีกครั้ง(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;type…</source>
+        <translation>เลือกชนิด(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the desk</source>
+        <translation>นำออกจากโต๊ะ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;field</source>
+        <translation>ขยายไปที่ช่อง(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ขยาย(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>ย่อ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Show all of it</source>
+        <translation>แสดงทั้งหมด(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn right</source>
+        <translation>หมุนขวา(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes of all text</source>
+        <translation>กรอบของข้อความทั้งหมด(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;queue</source>
+        <translation>ไปที่คิว(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>ส่วนถัดไป(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>ส่วนก่อนหน้า(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>ตามระบบ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>สว่าง(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>มืด(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ความต่างสีสูง(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Larger &amp;writing</source>
+        <translation>ตัวหนังสือใหญ่ขึ้น(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Smaller w&amp;riting</source>
+        <translation>ตัวหนังสือเล็กลง(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>จัดหน้าจอใหม่(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>ปุ่มลัด(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>เปลี่ยนปุ่มลัด(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>เกี่ยวกับ Countersign(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativeButton</name>
+    <message>
+        <source>Alt {n}</source>
+        <translation>Alt {n}</translation>
+    </message>
+    <message>
+        <source>Alternative {n}: {value}</source>
+        <translation>ค่าอื่นที่ {n}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesBar</name>
+    <message>
+        <source>Alternatives</source>
+        <translation>ค่าอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>The document with its boxes. Arrow keys go from box to box, plus and minus zoom, 0 shows all.</source>
+        <translation>เอกสารกับกรอบข้อความ ปุ่มลูกศรเลื่อนไปทีละกรอบ เครื่องหมายบวกและลบใช้ย่อขยาย 0 แสดงทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterStrip</name>
+    <message>
+        <source>Characters and their confidence</source>
+        <translation>อักขระและความมั่นใจ</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>ภาพที่วาง</translation>
+    </message>
+    <message>
+        <source>Put aside. It waits in the queue.</source>
+        <translation>พักไว้แล้ว รออยู่ในคิว</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Taken off the desk: {name}</source>
+        <translation>นำออกจากโต๊ะแล้ว: {name}</translation>
+    </message>
+    <message>
+        <source>It is still being read. Countersign when the fields are there.</source>
+        <translation>ยังอ่านไม่เสร็จ โปรดลงนามกำกับเมื่อช่องข้อมูลขึ้นครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Countersigned and written to {file}</source>
+        <translation>ลงนามกำกับและเขียนลง {file} แล้ว</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>เขียนอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Pictures</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>แฟ้มทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>เปิดเอกสาร</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>Put a document on the desk</source>
+        <translation>วางเอกสารบนโต๊ะ</translation>
+    </message>
+    <message>
+        <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
+        <translation>ลากมาวางที่นี่ กด {paste} เพื่อวาง หรือ {open} เพื่อเปิดแฟ้ม</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>Export &amp;profile</source>
+        <translation>โปรไฟล์การส่งออก(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export: {form} · {file}</source>
+        <translation>ส่งออก: {form} · {file}</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>สมุดงาน Excel</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>แฟ้ม JSON</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>ตาราง CSV</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>ข้อความธรรมดา</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export of countersigned records</source>
+        <translation>การส่งออกระเบียนที่ลงนามกำกับแล้ว</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>Add to the file if it exists</source>
+        <translation>ถ้ามีแฟ้มอยู่แล้ว ให้เขียนต่อท้าย</translation>
+    </message>
+    <message>
+        <source>Also write the portrait</source>
+        <translation>เขียนรูปถ่ายบุคคลด้วย</translation>
+    </message>
+    <message>
+        <source>Many authorities ask not to keep copies of documents; write portraits only where you must.</source>
+        <translation>หลายหน่วยงานขอให้ไม่เก็บสำเนาเอกสาร โปรดเขียนรูปถ่ายเฉพาะเมื่อจำเป็น</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>เพิ่มโปรไฟล์</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>ลบโปรไฟล์</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>โปรไฟล์</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ชื่อ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>รูปแบบ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>แฟ้ม(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Use these profiles</source>
+        <translation>ใช้โปรไฟล์เหล่านี้</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Write records to</source>
+        <translation>เขียนระเบียนลงใน</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>โปรไฟล์ใหม่</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Type it from the picture, then press Enter. Esc shows what was read.</source>
+        <translation>ดูภาพแล้วพิมพ์ จากนั้นกด Enter กด Esc เพื่อดูสิ่งที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>Not what was read. Enter keeps what you typed; Alt+1 takes what was read.</source>
+        <translation>ไม่ตรงกับที่อ่านได้ Enter เก็บสิ่งที่คุณพิมพ์ Alt+1 ใช้สิ่งที่อ่านได้</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCrop</name>
+    <message>
+        <source>Enlarged picture of the field</source>
+        <translation>ภาพขยายของช่อง</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>ช่องข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>empty</source>
+        <translation>ว่าง</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Reading</source>
+        <translation>กำลังอ่าน</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Nothing on the desk</source>
+        <translation>ยังไม่มีอะไรบนโต๊ะ</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>กำลังอ่าน…</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>ข้อความธรรมดา</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need you</source>
+        <translation>
+            <numerusform>มี %n ช่องรอคุณ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One thing stands in the way</source>
+        <translation>ยังติดอยู่หนึ่งเรื่อง</translation>
+    </message>
+    <message>
+        <source>Ready to countersign</source>
+        <translation>พร้อมลงนามกำกับ</translation>
+    </message>
+    <message>
+        <source>Everything agrees</source>
+        <translation>ทุกอย่างตรงกัน</translation>
+    </message>
+    <message>
+        <source>Drop a document here, paste it or open it.</source>
+        <translation>ลากเอกสารมาวางที่นี่ วาง หรือเปิดแฟ้ม</translation>
+    </message>
+    <message>
+        <source>You can type already; nothing you type is overwritten.</source>
+        <translation>พิมพ์ได้เลย สิ่งที่คุณพิมพ์จะไม่ถูกเขียนทับ</translation>
+    </message>
+    <message>
+        <source>No known document: the lines that were read stand below.</source>
+        <translation>ไม่ใช่เอกสารที่รู้จัก: บรรทัดที่อ่านได้อยู่ด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Still being read.</source>
+        <translation>ยังอ่านไม่เสร็จ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are uncertain; they are underlined.</source>
+        <translation>
+            <numerusform>มี %n อักขระที่ไม่แน่ใจ ขีดเส้นใต้ไว้แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The “{read}” is uncertain.</source>
+        <translation>“{read}” ยังไม่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>The “{read}” could be “{other}”.</source>
+        <translation>“{read}” อาจเป็น “{other}”</translation>
+    </message>
+    <message>
+        <source>Independent sources agree, and every rule is met.</source>
+        <translation>แหล่งข้อมูลอิสระตรงกัน และผ่านทุกกฎ</translation>
+    </message>
+    <message>
+        <source>Read without doubt, and every rule is met.</source>
+        <translation>อ่านได้ชัดเจน และผ่านทุกกฎ</translation>
+    </message>
+    <message>
+        <source>Compare it with the picture.</source>
+        <translation>โปรดเทียบกับภาพ</translation>
+    </message>
+    <message>
+        <source>Two sources say different things. Take the right one.</source>
+        <translation>สองแหล่งไม่ตรงกัน โปรดเลือกอันที่ถูก</translation>
+    </message>
+    <message>
+        <source>A rule is not met. Compare it with the picture.</source>
+        <translation>มีกฎที่ไม่ผ่าน โปรดเทียบกับภาพ</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Type it, or press Enter if the document has none.</source>
+        <translation>ไม่พบข้อมูล โปรดพิมพ์ หรือกด Enter ถ้าเอกสารไม่มี</translation>
+    </message>
+    <message>
+        <source>Nothing was found; not every document has it.</source>
+        <translation>ไม่พบข้อมูล บางเอกสารไม่มีช่องนี้</translation>
+    </message>
+    <message>
+        <source>Left empty by you.</source>
+        <translation>คุณเว้นว่างไว้</translation>
+    </message>
+    <message>
+        <source>Typed by you.</source>
+        <translation>คุณพิมพ์เอง</translation>
+    </message>
+    <message>
+        <source>Accepted by you.</source>
+        <translation>คุณยอมรับแล้ว</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>คุณเลือกแล้ว</translation>
+    </message>
+    <message>
+        <source>Taken from the record before.</source>
+        <translation>นำมาจากระเบียนก่อนหน้า</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsEditing</name>
+    <message>
+        <source>The record before this one has no value here.</source>
+        <translation>ระเบียนก่อนหน้าไม่มีค่าตรงนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to look at first. Enter accepts the one in hand.</source>
+        <translation>
+            <numerusform>มี %n ช่องที่ต้องดูก่อน กด Enter เพื่อยอมรับช่องปัจจุบัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is what was read.</source>
+        <translation>สิ่งที่คุณพิมพ์ตรงกับที่อ่านได้</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsFooter</name>
+    <message>
+        <source>Countersign   {key}</source>
+        <translation>ลงนามกำกับ   {key}</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>ลงนามกำกับ</translation>
+    </message>
+    <message>
+        <source>Postpone  {key}</source>
+        <translation>พักไว้  {key}</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>พักไว้</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsView</name>
+    <message>
+        <source>Fields of the document</source>
+        <translation>ช่องข้อมูลของเอกสาร</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Type of the document: {name}</source>
+        <translation>ชนิดเอกสาร: {name}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>คุณเลือกเอง</translation>
+    </message>
+    <message>
+        <source>only {percent} % sure</source>
+        <translation>มั่นใจเพียง {percent} %</translation>
+    </message>
+    <message>
+        <source>sure {percent} %</source>
+        <translation>มั่นใจ {percent} %</translation>
+    </message>
+    <message>
+        <source>Find out again</source>
+        <translation>หาชนิดใหม่อีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>เปลี่ยนปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>ใช้ปุ่มนี้</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>การทำงาน</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>ปุ่ม</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>การทำงานและปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>ปุ่มใหม่</translation>
+    </message>
+    <message>
+        <source>Press the new key:</source>
+        <translation>กดปุ่มใหม่:</translation>
+    </message>
+    <message>
+        <source>Give all keys back</source>
+        <translation>คืนปุ่มเดิมทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>This key is taken from: {action}</source>
+        <translation>ปุ่มนี้จะถูกย้ายมาจาก: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>ปุ่มลัด</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard. Copy one, then paste again.</source>
+        <translation>ไม่มีภาพหรือแฟ้มในคลิปบอร์ด โปรดคัดลอกก่อน แล้ววางอีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>ปิดข้อความ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>ข้อความแจ้ง</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Countersign anyway</source>
+        <translation>ยืนยันลงนามกำกับ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Countersign with a reason</source>
+        <translation>ลงนามกำกับพร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>Why is it right as it is? The reason is kept with the record.</source>
+        <translation>ทำไมค่านี้ถูกต้องแล้ว เหตุผลจะถูกเก็บไว้กับระเบียน</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>for instance: printed so on the document</source>
+        <translation>ตัวอย่างเช่น: บนเอกสารพิมพ์ไว้อย่างนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met</source>
+        <translation>
+            <numerusform>มี %n กฎที่ไม่ผ่าน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>ไม่ผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Type not known yet</source>
+        <translation>ยังไม่รู้ชนิด</translation>
+    </message>
+    <message>
+        <source>{name} is not on the desk</source>
+        <translation>{name} ไม่ได้อยู่บนโต๊ะ</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>กำลังเปิด {name}</translation>
+    </message>
+    <message>
+        <source>A moment, please.</source>
+        <translation>โปรดรอสักครู่</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>ปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>ยอมรับ</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>doubtful character</source>
+        <translation>อักขระน่าสงสัย</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>อ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>ทำไม</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Take this document off the desk?</source>
+        <translation>นำเอกสารนี้ออกจากโต๊ะหรือไม่</translation>
+    </message>
+    <message>
+        <source>What you typed for it is lost with it.</source>
+        <translation>สิ่งที่คุณพิมพ์ไว้จะหายไปด้วย</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>ทิ้งสิ่งที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countersigned record(s) could not be written yet.</source>
+        <translation>
+            <numerusform>ยังเขียนระเบียนที่ลงนามกำกับแล้วไม่ได้ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost when the program ends. Choose another file under File, Set up export.</source>
+        <translation>ระเบียนจะหายไปเมื่อปิดโปรแกรม โปรดเลือกแฟ้มอื่นที่ แฟ้ม &gt; ตั้งค่าการส่งออก</translation>
+    </message>
+    <message>
+        <source>Lose them and quit</source>
+        <translation>ยอมให้หายและออก</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>อยู่ต่อ</translation>
+    </message>
+    <message>
+        <source>There are documents with changes that are not countersigned.</source>
+        <translation>มีเอกสารที่แก้ไขแล้วแต่ยังไม่ได้ลงนามกำกับ</translation>
+    </message>
+    <message>
+        <source>The changes are lost when the program ends.</source>
+        <translation>การแก้ไขจะหายไปเมื่อปิดโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>ต้องตรวจ %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready to countersign</source>
+        <translation>พร้อมลงนามกำกับ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>รออยู่</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>กำลังเปิด…</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>กำลังอ่าน…</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>being written…</source>
+        <translation>กำลังเขียน…</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>ต้องการความช่วยเหลือ</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>คิว</translation>
+    </message>
+    <message>
+        <source>Today: no record yet</source>
+        <translation>วันนี้: ยังไม่มีระเบียน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n record(s)</source>
+        <translation>
+            <numerusform>วันนี้: %n ระเบียน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s each · {keys} keys</source>
+        <translation>รายการละ {seconds} วินาที · {keys} ปุ่ม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>รออยู่ %n ฉบับ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadLines</name>
+    <message>
+        <source>Lines that were read</source>
+        <translation>บรรทัดที่อ่านได้</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>The box was read, but you changed the field meanwhile; yours stays.</source>
+        <translation>อ่านกรอบแล้ว แต่คุณแก้ช่องนี้ไประหว่างนั้น จึงเก็บของคุณไว้</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name} หน้า {number}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>อ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>State of the program</source>
+        <translation>สถานะของโปรแกรม</translation>
+    </message>
+    <message>
+        <source>images only in memory</source>
+        <translation>ภาพอยู่ในหน่วยความจำเท่านั้น</translation>
+    </message>
+    <message>
+        <source>read in {seconds} s</source>
+        <translation>อ่านเสร็จใน {seconds} วินาที</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why: sources, characters and rules</source>
+        <translation>ทำไม: แหล่งที่มา อักขระ และกฎ</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>มาจากไหน</translation>
+    </message>
+    <message>
+        <source>The machine found nothing for this field.</source>
+        <translation>เครื่องไม่พบข้อมูลสำหรับช่องนี้</translation>
+    </message>
+    <message>
+        <source>Also possible</source>
+        <translation>อาจเป็นได้เช่นกัน</translation>
+    </message>
+    <message>
+        <source>Alt {n}: {value} ({source}, {share})</source>
+        <translation>Alt {n}: {value} ({source}, {share})</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>กฎ</translation>
+    </message>
+    <message>
+        <source>{source}, {share} sure</source>
+        <translation>{source} มั่นใจ {share}</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>ตามที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>Put into form: {value}</source>
+        <translation>จัดรูปแบบเป็น: {value}</translation>
+    </message>
+    <message>
+        <source>There is no value that a rule could be applied to.</source>
+        <translation>ไม่มีค่าที่จะใช้กฎตรวจได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of this field applied, all met.</source>
+        <translation>
+            <numerusform>ช่องนี้ใช้ %n กฎ ผ่านทั้งหมด</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_QueueList</name>
+    <message>
+        <source>Queue of documents</source>
+        <translation>คิวเอกสาร</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Keys that help here</source>
+        <translation>ปุ่มที่ใช้บ่อย</translation>
+    </message>
+    <message>
+        <source>Any key closes this. All of them can be changed: Help, Change keys.</source>
+        <translation>กดปุ่มใดก็ได้เพื่อปิด เปลี่ยนปุ่มได้ทั้งหมดที่ วิธีใช้ &gt; เปลี่ยนปุ่มลัด</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>This record cannot go from {old} to {new}. Open it again and repeat the step.</source>
+        <translation>ระเบียนนี้เปลี่ยนจาก {old} เป็น {new} ไม่ได้ โปรดเปิดใหม่แล้วทำขั้นนี้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This date of birth means an age of more than 125 years. Compare the year with the document.</source>
+        <translation>วันเกิดนี้ทำให้อายุเกิน 125 ปี โปรดเทียบปีกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>This is no known state or nationality. Type its three-letter code as the machine-readable lines print it.</source>
+        <translation>ไม่ใช่ประเทศหรือสัญชาติที่รู้จัก โปรดพิมพ์รหัสสามตัวอักษรตามบรรทัดที่เครื่องอ่าน</translation>
+    </message>
+    <message>
+        <source>A letter in this date was read as a digit. Compare the date with the document.</source>
+        <translation>มีตัวอักษรในวันที่นี้ถูกอ่านเป็นตัวเลข โปรดเทียบวันที่กับเอกสาร</translation>
+    </message>
+    <message>
+        <source>This day is not in the calendar. Type the date as the document prints it.</source>
+        <translation>ไม่มีวันนี้ในปฏิทิน โปรดพิมพ์วันที่ตามเอกสาร</translation>
+    </message>
+    <message>
+        <source>This date lies in the future. Compare it with the document.</source>
+        <translation>วันที่นี้อยู่ในอนาคต โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>The month was not read clearly. Compare it with the document.</source>
+        <translation>อ่านเดือนได้ไม่ชัด โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>The two words for the month do not agree. Compare the date with the document.</source>
+        <translation>คำบอกเดือนสองคำไม่ตรงกัน โปรดเทียบวันที่กับเอกสาร</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as year-month-day, for example 1980-10-31.</source>
+        <translation>นี่ไม่ใช่วันที่ โปรดพิมพ์เป็น ปี-เดือน-วัน เช่น 1980-10-31</translation>
+    </message>
+    <message>
+        <source>The year of this date is unlikely. Compare it with the document.</source>
+        <translation>ปีของวันที่นี้ไม่น่าเป็นไปได้ โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>This date should not be before the one in {first}. Compare both with the document.</source>
+        <translation>วันที่นี้ไม่ควรมาก่อนวันที่ใน {first} โปรดเทียบทั้งสองกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>This document has expired. Ask for a valid one, or give a reason to accept it.</source>
+        <translation>เอกสารนี้หมดอายุแล้ว โปรดขอฉบับที่ยังใช้ได้ หรือให้เหตุผลที่ยอมรับ</translation>
+    </message>
+    <message>
+        <source>This height is unlikely. Type it in centimetres as printed.</source>
+        <translation>ส่วนสูงนี้ไม่น่าเป็นไปได้ โปรดพิมพ์เป็นเซนติเมตรตามที่พิมพ์ไว้</translation>
+    </message>
+    <message>
+        <source>No height was found here. Type it in centimetres as printed.</source>
+        <translation>ไม่พบส่วนสูงตรงนี้ โปรดพิมพ์เป็นเซนติเมตรตามที่พิมพ์ไว้</translation>
+    </message>
+    <message>
+        <source>The check digit of {element} in the machine-readable lines does not fit. Compare the characters one by one.</source>
+        <translation>เลขตรวจสอบของ {element} ในบรรทัดที่เครื่องอ่านไม่ตรง โปรดเทียบทีละอักขระ</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines name an unknown state in {element}. Compare the three letters with the document.</source>
+        <translation>บรรทัดที่เครื่องอ่านระบุประเทศที่ไม่รู้จักใน {element} โปรดเทียบตัวอักษรสามตัวกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines give an impossible date in {element}. Compare it with the document.</source>
+        <translation>บรรทัดที่เครื่องอ่านมีวันที่ที่เป็นไปไม่ได้ใน {element} โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>These lines do not have the length of any known machine-readable zone. Read the lines again or type them.</source>
+        <translation>บรรทัดเหล่านี้ยาวไม่เท่าแถบอ่านด้วยเครื่องแบบใดที่รู้จัก โปรดอ่านใหม่หรือพิมพ์เอง</translation>
+    </message>
+    <message>
+        <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
+        <translation>ชื่อยาวเกินบรรทัดที่เครื่องอ่านจึงถูกตัดตรงนั้น โปรดใช้ชื่อที่พิมพ์ไว้</translation>
+    </message>
+    <message>
+        <source>{count} character(s) of the machine-readable lines cannot stand where they were read. Compare the lines.</source>
+        <translation>มี {count} อักขระในบรรทัดที่เครื่องอ่านซึ่งอยู่ตรงนั้นไม่ได้ โปรดเทียบบรรทัด</translation>
+    </message>
+    <message>
+        <source>There is a digit in this name. Compare it with the document.</source>
+        <translation>มีตัวเลขในชื่อนี้ โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>The check digit of this number does not fit. Compare every character; some specimens are printed so.</source>
+        <translation>เลขตรวจสอบของหมายเลขนี้ไม่ตรง โปรดเทียบทุกอักขระ เอกสารตัวอย่างบางฉบับพิมพ์ไว้อย่างนี้</translation>
+    </message>
+    <message>
+        <source>This number was given to a person with another date of birth. Compare both with the document.</source>
+        <translation>หมายเลขนี้ออกให้ผู้ที่มีวันเกิดอื่น โปรดเทียบทั้งสองกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>This number was given to a person of the other sex. Compare both with the document.</source>
+        <translation>หมายเลขนี้ออกให้ผู้ที่เป็นอีกเพศหนึ่ง โปรดเทียบทั้งสองกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>A letter in this number was read as a digit. Compare it with the document.</source>
+        <translation>มีตัวอักษรในหมายเลขนี้ถูกอ่านเป็นตัวเลข โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>The first digits of this number belong to no known province. Compare them with the document.</source>
+        <translation>เลขต้นของหมายเลขนี้ไม่ใช่ของจังหวัดใดที่รู้จัก โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>This number does not have the usual form. Compare length and characters with the document.</source>
+        <translation>หมายเลขนี้ไม่เป็นรูปแบบปกติ โปรดเทียบความยาวและอักขระกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>This value does not look like the others of its kind. Compare it with the document.</source>
+        <translation>ค่านี้ไม่เหมือนค่าอื่นในชนิดเดียวกัน โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>The sex was not read. Type M, F or X.</source>
+        <translation>อ่านเพศไม่ได้ โปรดพิมพ์ M, F หรือ X</translation>
+    </message>
+    <message>
+        <source>This file is empty. Scan or photograph the document again.</source>
+        <translation>แฟ้มนี้ว่างเปล่า โปรดสแกนหรือถ่ายภาพเอกสารอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Plug the drive in again, or choose another file.</source>
+        <translation>แฟ้มนี้ไม่อยู่แล้ว โปรดเสียบไดรฟ์อีกครั้ง หรือเลือกแฟ้มอื่น</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file. Choose a picture file.</source>
+        <translation>นี่คือโฟลเดอร์หรืออุปกรณ์ ไม่ใช่แฟ้ม โปรดเลือกแฟ้มภาพ</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit_mb} MB. Scan the document again at a lower resolution.</source>
+        <translation>แฟ้มนี้ใหญ่กว่า {limit_mb} MB โปรดสแกนเอกสารใหม่ด้วยความละเอียดต่ำกว่า</translation>
+    </message>
+    <message>
+        <source>This file may not be read, or its disk is faulty. Copy it to another folder and open it there.</source>
+        <translation>แฟ้มนี้ไม่อนุญาตให้อ่าน หรือดิสก์มีปัญหา โปรดคัดลอกไปโฟลเดอร์อื่นแล้วเปิดที่นั่น</translation>
+    </message>
+    <message>
+        <source>This picture is damaged, or stored in a rare way that cannot be opened. Save it again as PNG or JPEG, or scan the document again.</source>
+        <translation>ภาพนี้เสียหาย หรือเก็บในแบบที่พบยากจนเปิดไม่ได้ โปรดบันทึกใหม่เป็น PNG หรือ JPEG หรือสแกนเอกสารอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>A part of this picture is missing. Copy the file once more, or scan the document again.</source>
+        <translation>ภาพนี้ขาดไปบางส่วน โปรดคัดลอกแฟ้มใหม่ หรือสแกนเอกสารอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The picture was very large and was reduced from {width} × {height} to {new_width} × {new_height} pixels.</source>
+        <translation>ภาพใหญ่มากจึงถูกย่อจาก {width} × {height} เป็น {new_width} × {new_height} พิกเซล</translation>
+    </message>
+    <message>
+        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all. Scan the document again at a lower resolution.</source>
+        <translation>ภาพนี้ใหญ่เกินไป: ด้านหนึ่งเกิน 20,000 พิกเซล หรือรวมเกิน 120 ล้าน โปรดสแกนเอกสารใหม่ด้วยความละเอียดต่ำกว่า</translation>
+    </message>
+    <message>
+        <source>This picture has only {width} × {height} pixels; nothing can be read below 15 on a side. Scan or photograph the document again.</source>
+        <translation>ภาพนี้มีเพียง {width} × {height} พิกเซล ถ้าด้านหนึ่งต่ำกว่า 15 จะอ่านไม่ได้ โปรดสแกนหรือถ่ายภาพเอกสารอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.</source>
+        <translation>นี่ไม่ใช่ภาพที่เปิดได้ โปรดใช้ PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD หรือ TGA</translation>
+    </message>
+    <message>
+        <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>
+        <translation>แฟ้มนี้มีเกิน {limit} หน้า หรือมีหน้าใหญ่มากเกินไป โปรดแบ่งแฟ้มแล้วเปิดทีละส่วน</translation>
+    </message>
+    <message>
+        <source>The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again.</source>
+        <translation>ภาพเบลอทั้งภาพ โปรดถือกล้องให้นิ่ง รอจนชัดแล้วถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>The picture is very dark. Switch a light on and take it again.</source>
+        <translation>ภาพมืดมาก โปรดเปิดไฟแล้วถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>The picture has hardly any contrast. Check that the card lies the right way up and take it again.</source>
+        <translation>ภาพแทบไม่มีความต่างของสี โปรดดูว่าบัตรวางถูกด้าน แล้วถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>This spot is blurred. Compare it character by character, or hold still and take it again.</source>
+        <translation>จุดนี้เบลอ โปรดเทียบทีละอักขระ หรือถือให้นิ่งแล้วถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>This spot is cut off by the edge of the picture. Move the card to the middle and take it again.</source>
+        <translation>จุดนี้ถูกขอบภาพตัดไป โปรดเลื่อนบัตรมากลางภาพแล้วถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>Light is reflected on this spot. Tilt the card a little and take it again.</source>
+        <translation>มีแสงสะท้อนที่จุดนี้ โปรดเอียงบัตรเล็กน้อยแล้วถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>The print on this spot is very faint. Compare it with the card itself.</source>
+        <translation>ตัวพิมพ์ที่จุดนี้จางมาก โปรดเทียบกับบัตรจริง</translation>
+    </message>
+    <message>
+        <source>The letters are only {pixels} pixels high. Move closer if they are doubtful.</source>
+        <translation>ตัวอักษรสูงเพียง {pixels} พิกเซล ถ้าไม่แน่ใจโปรดถ่ายให้ใกล้ขึ้น</translation>
+    </message>
+    <message>
+        <source>This spot is too dark. Switch a light on and take it again.</source>
+        <translation>จุดนี้มืดเกินไป โปรดเปิดไฟแล้วถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>The letters are only {pixels} pixels high, too small to read safely. Move closer and take it again.</source>
+        <translation>ตัวอักษรสูงเพียง {pixels} พิกเซล เล็กเกินกว่าจะอ่านได้แน่นอน โปรดเข้าใกล้แล้วถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>The reading engine failed on this picture. Try again; if it fails again, start the program anew.</source>
+        <translation>ตัวอ่านทำงานกับภาพนี้ไม่สำเร็จ โปรดลองอีกครั้ง ถ้ายังไม่ได้ ให้เปิดโปรแกรมใหม่</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read this picture. Close other programs and try again.</source>
+        <translation>หน่วยความจำไม่พอสำหรับอ่านภาพนี้ โปรดปิดโปรแกรมอื่นแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The reading engine was started in a way that could send data out, so it was stopped. Start the program anew.</source>
+        <translation>ตัวอ่านถูกเปิดในแบบที่อาจส่งข้อมูลออกไป จึงถูกหยุด โปรดเปิดโปรแกรมใหม่</translation>
+    </message>
+    <message>
+        <source>The model file {name} is not the one this program was tested with. Install the program again.</source>
+        <translation>แฟ้มแบบจำลอง {name} ไม่ใช่แฟ้มที่ทดสอบกับโปรแกรมนี้ โปรดติดตั้งโปรแกรมใหม่</translation>
+    </message>
+    <message>
+        <source>The list of models ({file}) cannot be read. Install the program again.</source>
+        <translation>อ่านรายการแบบจำลอง ({file}) ไม่ได้ โปรดติดตั้งโปรแกรมใหม่</translation>
+    </message>
+    <message>
+        <source>The model {name}, which reading needs, is missing. Install the program again.</source>
+        <translation>ขาดแบบจำลอง {name} ที่ใช้ในการอ่าน โปรดติดตั้งโปรแกรมใหม่</translation>
+    </message>
+    <message>
+        <source>An accent is hard to see. Compare the accents with the picture.</source>
+        <translation>มีเครื่องหมายกำกับเสียงที่มองเห็นยาก โปรดเทียบเครื่องหมายกับภาพ</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is wrong ({why}). Mend the file or remove it, then start again.</source>
+        <translation>{file} บรรทัด {line}: {key} ไม่ถูกต้อง ({why}) โปรดแก้หรือนำแฟ้มออก แล้วเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>At least one character is hard to read. Compare the marked ones with the picture.</source>
+        <translation>มีอย่างน้อยหนึ่งอักขระที่อ่านยาก โปรดเทียบตัวที่ทำเครื่องหมายไว้กับภาพ</translation>
+    </message>
+    <message>
+        <source>The words beside this value could not be read. Check that it is the right one.</source>
+        <translation>อ่านคำข้างค่านี้ไม่ได้ โปรดตรวจว่าเป็นค่าที่ถูก</translation>
+    </message>
+    <message>
+        <source>This program does not know all letters of this language yet. Compare the marks on the letters.</source>
+        <translation>โปรแกรมนี้ยังไม่รู้จักตัวอักษรทั้งหมดของภาษานี้ โปรดเทียบเครื่องหมายบนตัวอักษร</translation>
+    </message>
+    <message>
+        <source>A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.</source>
+        <translation>มีอักขระในแถบอ่านด้วยเครื่องที่อาจเป็นตัวอื่น ซึ่งเลขตรวจสอบแยกไม่ออก โปรดเทียบดู</translation>
+    </message>
+    <message>
+        <source>The check digit in the machine-readable zone fits.</source>
+        <translation>เลขตรวจสอบในแถบอ่านด้วยเครื่องตรงกัน</translation>
+    </message>
+    <message>
+        <source>Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print.</source>
+        <translation>ชื่อนี้มาจากแถบอ่านด้วยเครื่องเท่านั้น ซึ่งไม่มีเครื่องหมายกำกับเสียง โปรดเทียบกับตัวพิมพ์</translation>
+    </message>
+    <message>
+        <source>The printed name and the machine-readable zone fit together but are not the same. Compare both.</source>
+        <translation>ชื่อที่พิมพ์กับแถบอ่านด้วยเครื่องเข้ากันแต่ไม่เหมือนกันทั้งหมด โปรดเทียบทั้งสอง</translation>
+    </message>
+    <message>
+        <source>This program cannot read {script} writing yet. Type the field from the picture.</source>
+        <translation>โปรแกรมนี้ยังอ่านอักษร {script} ไม่ได้ โปรดดูภาพแล้วพิมพ์ช่องนี้</translation>
+    </message>
+    <message>
+        <source>The printed text and the machine-readable zone say different things. Choose the one the picture shows.</source>
+        <translation>ข้อความที่พิมพ์กับแถบอ่านด้วยเครื่องไม่ตรงกัน โปรดเลือกอันที่ตรงกับภาพ</translation>
+    </message>
+    <message>
+        <source>This record is not countersigned yet. Countersign it, then export.</source>
+        <translation>ระเบียนนี้ยังไม่ได้ลงนามกำกับ โปรดลงนามกำกับก่อน แล้วจึงส่งออก</translation>
+    </message>
+    <message>
+        <source>{file} was not written by Countersign, so nothing was added to it. Choose another file in the profile.</source>
+        <translation>{file} ไม่ได้เขียนโดย Countersign จึงไม่ได้เขียนอะไรเพิ่ม โปรดเลือกแฟ้มอื่นในโปรไฟล์</translation>
+    </message>
+    <message>
+        <source>The record does not have the promised form at {place}. Nothing was written; please report this.</source>
+        <translation>ระเบียนไม่เป็นรูปแบบที่กำหนดที่ {place} ยังไม่ได้เขียนอะไร โปรดแจ้งปัญหานี้</translation>
+    </message>
+    <message>
+        <source>The field {field} holds a character that the file cannot hold. Retype the field, then export again.</source>
+        <translation>ช่อง {field} มีอักขระที่แฟ้มเก็บไม่ได้ โปรดพิมพ์ช่องนี้ใหม่ แล้วส่งออกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The field {field} is longer than a spreadsheet cell can hold. Shorten it, or export to JSON.</source>
+        <translation>ช่อง {field} ยาวเกินเซลล์ของตารางคำนวณ โปรดทำให้สั้นลง หรือส่งออกเป็น JSON</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} was not written. The old file is unchanged. Free some space and export again.</source>
+        <translation>ดิสก์เต็ม จึงไม่ได้เขียน {file} แฟ้มเดิมไม่เปลี่ยน โปรดเพิ่มที่ว่างแล้วส่งออกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{file} may not be written there. The old file is unchanged. Choose another folder in the profile.</source>
+        <translation>ไม่อนุญาตให้เขียน {file} ที่นั่น แฟ้มเดิมไม่เปลี่ยน โปรดเลือกโฟลเดอร์อื่นในโปรไฟล์</translation>
+    </message>
+    <message>
+        <source>The folder of {file} is not there. Plug the drive in again, or choose another folder in the profile.</source>
+        <translation>ไม่พบโฟลเดอร์ของ {file} โปรดเสียบไดรฟ์อีกครั้ง หรือเลือกโฟลเดอร์อื่นในโปรไฟล์</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there, then export again.</source>
+        <translation>{file} เปิดอยู่ในโปรแกรมอื่น โปรดปิดที่นั่น แล้วส่งออกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. The old file is unchanged. Try again, or choose another folder.</source>
+        <translation>เขียน {file} ไม่ได้ แฟ้มเดิมไม่เปลี่ยน โปรดลองอีกครั้ง หรือเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.</source>
+        <translation>บัตรมีขนาดไม่ถึง {percent} % ของภาพ ถ้ามีช่องที่ไม่แน่ใจ โปรดเข้าใกล้แล้วถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>No kind of document is called {document}. Choose one of the list.</source>
+        <translation>ไม่มีชนิดเอกสารชื่อ {document} โปรดเลือกจากรายการ</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {most} pixels a side. It was read all the same; check the fields.</source>
+        <translation>ภาพใหญ่กว่า {most} พิกเซลต่อด้าน แต่อ่านแล้ว โปรดตรวจช่องข้อมูล</translation>
+    </message>
+    <message>
+        <source>The picture is smaller than {least} pixels a side. Take it again from nearer or at a higher resolution.</source>
+        <translation>ภาพเล็กกว่า {least} พิกเซลต่อด้าน โปรดถ่ายใหม่ให้ใกล้ขึ้นหรือใช้ความละเอียดสูงขึ้น</translation>
+    </message>
+    <message>
+        <source>Fields that nobody looked at: {count}, the first is {field}. Accept it with Enter, or correct it.</source>
+        <translation>ช่องที่ยังไม่มีใครดู: {count} ช่องแรกคือ {field} โปรดกด Enter เพื่อยอมรับ หรือแก้ไข</translation>
+    </message>
+    <message>
+        <source>Reading was stopped because the page was closed.</source>
+        <translation>หยุดอ่านเพราะหน้านี้ถูกปิด</translation>
+    </message>
+    <message>
+        <source>Reading stopped because of a fault in the program ({fault} in {place}). Try the document once more; if it happens again, please report these two words.</source>
+        <translation>หยุดอ่านเพราะโปรแกรมขัดข้อง ({fault} ใน {place}) โปรดลองเอกสารนี้อีกครั้ง ถ้าเกิดอีก โปรดแจ้งสองคำนี้</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to read this page. Close other programs, or scan the document again at a lower resolution.</source>
+        <translation>หน่วยความจำไม่พอสำหรับอ่านหน้านี้ โปรดปิดโปรแกรมอื่น หรือสแกนเอกสารใหม่ด้วยความละเอียดต่ำกว่า</translation>
+    </message>
+    <message>
+        <source>A rule is not met, and no reason was given. Correct the field, or write why it is right as it is.</source>
+        <translation>มีกฎที่ไม่ผ่านและยังไม่ให้เหตุผล โปรดแก้ช่องนี้ หรือเขียนว่าทำไมจึงถูกแล้ว</translation>
+    </message>
+    <message>
+        <source>A rule of {field} is not met ({rule}). Correct the field, or write why it is right as it is.</source>
+        <translation>{field} ไม่ผ่านกฎข้อหนึ่ง ({rule}) โปรดแก้ช่องนี้ หรือเขียนว่าทำไมจึงถูกแล้ว</translation>
+    </message>
+    <message>
+        <source>The reading process stopped in the middle of this document and was started again. Try the document once more; if it happens again, scan or photograph it anew.</source>
+        <translation>กระบวนการอ่านหยุดกลางเอกสารนี้และเริ่มใหม่แล้ว โปรดลองเอกสารอีกครั้ง ถ้าเกิดอีก โปรดสแกนหรือถ่ายภาพใหม่</translation>
+    </message>
+    <message>
+        <source>This document took longer than {seconds} seconds, so reading was stopped. Scan or photograph it again, straight and without much background.</source>
+        <translation>เอกสารนี้ใช้เวลาเกิน {seconds} วินาที จึงหยุดอ่าน โปรดสแกนหรือถ่ายใหม่ให้ตรงและมีพื้นหลังน้อย</translation>
+    </message>
+    <message>
+        <source>The reading process could not be started. Close other programs, then start Countersign again.</source>
+        <translation>เริ่มกระบวนการอ่านไม่ได้ โปรดปิดโปรแกรมอื่น แล้วเปิด Countersign ใหม่</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}). Nothing you typed is lost; try it again, and report it if it happens twice.</source>
+        <translation>มีข้อผิดพลาดภายในโปรแกรม ({kind}) สิ่งที่คุณพิมพ์ไม่หาย โปรดลองอีกครั้ง และแจ้งปัญหาถ้าเกิดซ้ำ</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: the system lacks {libraries}. On Debian or Ubuntu install: {packages}.</source>
+        <translation>แสดงหน้าต่างไม่ได้: ระบบขาด {libraries} บน Debian หรือ Ubuntu ให้ติดตั้ง: {packages}</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on. Start Countersign in a graphical session, or use the command countersign read.</source>
+        <translation>ไม่มีจอสำหรับแสดงหน้าต่าง โปรดเปิด Countersign ในเซสชันกราฟิก หรือใช้คำสั่ง countersign read</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer. Check that the graphical session is running and that DISPLAY names it.</source>
+        <translation>จอ {display} ไม่ตอบสนอง โปรดตรวจว่าเซสชันกราฟิกทำงานอยู่และ DISPLAY ระบุถูกต้อง</translation>
+    </message>
+    <message>
+        <source>This field has no box on the picture yet. Draw one: Field, Draw the box by hand.</source>
+        <translation>ช่องนี้ยังไม่มีกรอบบนภาพ โปรดวาดกรอบที่ ช่องข้อมูล &gt; วาดกรอบด้วยมือ</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>พิสูจน์แล้ว</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ชัดเจน</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ต้องตรวจ</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>ขัดแย้ง</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>{count} proven</source>
+        <translation>พิสูจน์แล้ว {count}</translation>
+    </message>
+    <message>
+        <source>{count} clear</source>
+        <translation>ชัดเจน {count}</translation>
+    </message>
+    <message>
+        <source>{count} to check</source>
+        <translation>ต้องตรวจ {count}</translation>
+    </message>
+    <message>
+        <source>{count} in conflict</source>
+        <translation>ขัดแย้ง {count}</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>ไม่พบ {count}</translation>
+    </message>
+    <message>
+        <source>{count} confirmed</source>
+        <translation>ยืนยันแล้ว {count}</translation>
+    </message>
+    <message>
+        <source>printed text</source>
+        <translation>ข้อความที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>machine-readable zone</source>
+        <translation>แถบอ่านด้วยเครื่อง</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>บาร์โค้ด</translation>
+    </message>
+    <message>
+        <source>worked out from another field</source>
+        <translation>คำนวณจากช่องอื่น</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>ผู้ปฏิบัติงาน</translation>
+    </message>
+    <message>
+        <source>reader is warming up</source>
+        <translation>ตัวอ่านกำลังเตรียมพร้อม</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>reader is starting again</source>
+        <translation>ตัวอ่านกำลังเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>reader is closed</source>
+        <translation>ตัวอ่านปิดแล้ว</translation>
+    </message>
+</context>
+</TS>

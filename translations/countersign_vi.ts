@@ -1,0 +1,1542 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Countersign</source>
+        <translation>Giới thiệu Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign {version}</source>
+        <translation>Countersign {version}</translation>
+    </message>
+    <message>
+        <source>Reads identity documents on this computer alone, and leaves the last word to you. It opens no network connection, and keeps images in memory only until their record is countersigned.</source>
+        <translation>Đọc giấy tờ tùy thân chỉ trên máy này, và để bạn quyết định cuối cùng. Chương trình không mở kết nối mạng nào, và chỉ giữ hình trong bộ nhớ cho đến khi hồ sơ được ký duyệt.</translation>
+    </message>
+    <message>
+        <source>Built with Qt {qt}</source>
+        <translation>Xây dựng bằng Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>Phần của bên khác</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>The text was not installed with this copy.</source>
+        <translation>Bản cài đặt này không kèm văn bản đó.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>Tệ&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>Fie&amp;ld</source>
+        <translation>T&amp;rường</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>&amp;Giấy tờ</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Export &amp;profile</source>
+        <translation>&amp;Cấu hình xuất</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative</source>
+        <translation>G&amp;iá trị khác</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>Giao &amp;diện</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Mở…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a document</source>
+        <translation>&amp;Dán giấy tờ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Dán</translation>
+    </message>
+    <message>
+        <source>&amp;Set up export…</source>
+        <translation>Thiết &amp;lập xuất…</translation>
+    </message>
+    <message>
+        <source>&amp;Write again what could not be written</source>
+        <translation>&amp;Ghi lại những gì chưa ghi được</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Thoát</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Hoàn &amp;tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>&amp;Same as in the record before</source>
+        <translation>Giống &amp;hồ sơ trước</translation>
+    </message>
+    <message>
+        <source>Type again &amp;blind</source>
+        <translation>&amp;Gõ lại không nhìn</translation>
+    </message>
+    <message>
+        <source>Take alternative &amp;{number}</source>
+        <translation>Lấy giá trị khác &amp;{number}</translation>
+    </message>
+    <message>
+        <source>&amp;Accept, go to the next open one</source>
+        <translation>&amp;Chấp nhận, đến mục chờ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Next field</source>
+        <translation>&amp;Trường sau</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous field</source>
+        <translation>Trườn&amp;g trước</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the editor</source>
+        <translation>&amp;Rời ô nhập</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful character</source>
+        <translation>&amp;Ký tự đáng ngờ sau</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;oubtful character</source>
+        <translation>Ký tự đáng &amp;ngờ trước</translation>
+    </message>
+    <message>
+        <source>&amp;Why this value</source>
+        <translation>Vì &amp;sao có giá trị này</translation>
+    </message>
+    <message>
+        <source>&amp;Read this box again</source>
+        <translation>Đọc &amp;lại khung này</translation>
+    </message>
+    <message>
+        <source>Draw the &amp;box by hand</source>
+        <translation>&amp;Vẽ khung bằng tay</translation>
+    </message>
+    <message>
+        <source>&amp;Countersign</source>
+        <translation>&amp;Ký duyệt</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <source>&amp;Read the whole document again</source>
+        <translation>Đọc &amp;lại toàn bộ giấy tờ</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;type…</source>
+        <translation>&amp;Chọn loại…</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the desk</source>
+        <translation>&amp;Bỏ khỏi bàn</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;field</source>
+        <translation>Phón&amp;g tới trường</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Th&amp;u nhỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Show all of it</source>
+        <translation>&amp;Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>&amp;Turn right</source>
+        <translation>&amp;Xoay phải</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes of all text</source>
+        <translation>Khung của &amp;mọi dòng chữ</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;queue</source>
+        <translation>Đế&amp;n hàng đợi</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Khung cửa sổ sau</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>Khung cửa &amp;sổ trước</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Theo &amp;hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Sáng</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Tố&amp;i</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Larger &amp;writing</source>
+        <translation>Chữ &amp;to hơn</translation>
+    </message>
+    <message>
+        <source>Smaller w&amp;riting</source>
+        <translation>&amp;Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>Đặt &amp;lại bố cục</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Phím &amp;tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>Đổi &amp;phím tắt…</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>&amp;Giới thiệu Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativeButton</name>
+    <message>
+        <source>Alt {n}</source>
+        <translation>Alt {n}</translation>
+    </message>
+    <message>
+        <source>Alternative {n}: {value}</source>
+        <translation>Giá trị khác {n}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesBar</name>
+    <message>
+        <source>Alternatives</source>
+        <translation>Các giá trị khác</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>Document</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>The document with its boxes. Arrow keys go from box to box, plus and minus zoom, 0 shows all.</source>
+        <translation>Giấy tờ với các khung. Phím mũi tên chuyển giữa các khung, cộng và trừ để thu phóng, 0 hiện tất cả.</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterStrip</name>
+    <message>
+        <source>Characters and their confidence</source>
+        <translation>Các ký tự và độ tin cậy</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Hình đã dán</translation>
+    </message>
+    <message>
+        <source>Put aside. It waits in the queue.</source>
+        <translation>Đã để lại sau, đang chờ trong hàng đợi.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Taken off the desk: {name}</source>
+        <translation>Đã bỏ khỏi bàn: {name}</translation>
+    </message>
+    <message>
+        <source>It is still being read. Countersign when the fields are there.</source>
+        <translation>Vẫn đang đọc. Hãy ký duyệt khi các trường đã hiện.</translation>
+    </message>
+    <message>
+        <source>Countersigned and written to {file}</source>
+        <translation>Đã ký duyệt và ghi vào {file}</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Ghi lại</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Hình ảnh</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Mọi tệp</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Mở giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>Put a document on the desk</source>
+        <translation>Đặt một giấy tờ lên bàn</translation>
+    </message>
+    <message>
+        <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
+        <translation>Thả vào đây, nhấn {paste} để dán, hoặc {open} để mở tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>Export &amp;profile</source>
+        <translation>&amp;Cấu hình xuất</translation>
+    </message>
+    <message>
+        <source>Export: {form} · {file}</source>
+        <translation>Xuất: {form} · {file}</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Sổ tính Excel</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>Tệp JSON</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Bảng CSV</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Văn bản thuần</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export of countersigned records</source>
+        <translation>Xuất các hồ sơ đã ký duyệt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Add to the file if it exists</source>
+        <translation>Ghi thêm nếu tệp đã có</translation>
+    </message>
+    <message>
+        <source>Also write the portrait</source>
+        <translation>Ghi cả ảnh chân dung</translation>
+    </message>
+    <message>
+        <source>Many authorities ask not to keep copies of documents; write portraits only where you must.</source>
+        <translation>Nhiều cơ quan yêu cầu không lưu bản sao giấy tờ; chỉ ghi ảnh chân dung khi bắt buộc.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Thêm cấu hình</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Xóa cấu hình</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Cấu hình</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Tê&amp;n</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>&amp;Dạng</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>Use these profiles</source>
+        <translation>Dùng các cấu hình này</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Để như cũ</translation>
+    </message>
+    <message>
+        <source>Write records to</source>
+        <translation>Ghi hồ sơ vào</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Cấu hình mới</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Type it from the picture, then press Enter. Esc shows what was read.</source>
+        <translation>Nhìn hình và gõ vào, rồi nhấn Enter. Esc hiện nội dung đã đọc.</translation>
+    </message>
+    <message>
+        <source>Not what was read. Enter keeps what you typed; Alt+1 takes what was read.</source>
+        <translation>Khác với nội dung đã đọc. Enter giữ nội dung bạn gõ; Alt+1 lấy nội dung đã đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCrop</name>
+    <message>
+        <source>Enlarged picture of the field</source>
+        <translation>Hình phóng to của trường</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>Các trường</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Reading</source>
+        <translation>Đang đọc</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Nothing on the desk</source>
+        <translation>Trên bàn chưa có gì</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Văn bản thuần</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need you</source>
+        <translation>
+            <numerusform>%n trường cần bạn xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One thing stands in the way</source>
+        <translation>Còn một điều vướng</translation>
+    </message>
+    <message>
+        <source>Ready to countersign</source>
+        <translation>Sẵn sàng ký duyệt</translation>
+    </message>
+    <message>
+        <source>Everything agrees</source>
+        <translation>Mọi thứ đều khớp</translation>
+    </message>
+    <message>
+        <source>Drop a document here, paste it or open it.</source>
+        <translation>Thả giấy tờ vào đây, dán hoặc mở.</translation>
+    </message>
+    <message>
+        <source>You can type already; nothing you type is overwritten.</source>
+        <translation>Bạn có thể gõ ngay; nội dung bạn gõ không bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>No known document: the lines that were read stand below.</source>
+        <translation>Không phải giấy tờ đã biết: các dòng đọc được ở bên dưới.</translation>
+    </message>
+    <message>
+        <source>Still being read.</source>
+        <translation>Vẫn đang đọc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are uncertain; they are underlined.</source>
+        <translation>
+            <numerusform>%n ký tự chưa chắc chắn, đã được gạch chân.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The “{read}” is uncertain.</source>
+        <translation>“{read}” chưa chắc chắn.</translation>
+    </message>
+    <message>
+        <source>The “{read}” could be “{other}”.</source>
+        <translation>“{read}” có thể là “{other}”.</translation>
+    </message>
+    <message>
+        <source>Independent sources agree, and every rule is met.</source>
+        <translation>Các nguồn độc lập đều khớp, và mọi quy tắc đều đạt.</translation>
+    </message>
+    <message>
+        <source>Read without doubt, and every rule is met.</source>
+        <translation>Đọc rõ, và mọi quy tắc đều đạt.</translation>
+    </message>
+    <message>
+        <source>Compare it with the picture.</source>
+        <translation>Hãy so với hình.</translation>
+    </message>
+    <message>
+        <source>Two sources say different things. Take the right one.</source>
+        <translation>Hai nguồn khác nhau. Hãy chọn nguồn đúng.</translation>
+    </message>
+    <message>
+        <source>A rule is not met. Compare it with the picture.</source>
+        <translation>Có một quy tắc không đạt. Hãy so với hình.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Type it, or press Enter if the document has none.</source>
+        <translation>Không tìm thấy gì. Hãy gõ vào, hoặc nhấn Enter nếu giấy tờ không có.</translation>
+    </message>
+    <message>
+        <source>Nothing was found; not every document has it.</source>
+        <translation>Không tìm thấy gì; không phải giấy tờ nào cũng có.</translation>
+    </message>
+    <message>
+        <source>Left empty by you.</source>
+        <translation>Bạn đã để trống.</translation>
+    </message>
+    <message>
+        <source>Typed by you.</source>
+        <translation>Bạn đã gõ.</translation>
+    </message>
+    <message>
+        <source>Accepted by you.</source>
+        <translation>Bạn đã chấp nhận.</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>Bạn đã chọn.</translation>
+    </message>
+    <message>
+        <source>Taken from the record before.</source>
+        <translation>Lấy từ hồ sơ trước.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsEditing</name>
+    <message>
+        <source>The record before this one has no value here.</source>
+        <translation>Hồ sơ trước không có giá trị ở đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to look at first. Enter accepts the one in hand.</source>
+        <translation>
+            <numerusform>Cần xem trước %n trường. Enter chấp nhận trường hiện tại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is what was read.</source>
+        <translation>Nội dung bạn gõ giống nội dung đã đọc.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsFooter</name>
+    <message>
+        <source>Countersign   {key}</source>
+        <translation>Ký duyệt   {key}</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Ký duyệt</translation>
+    </message>
+    <message>
+        <source>Postpone  {key}</source>
+        <translation>Để sau  {key}</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Để sau</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsView</name>
+    <message>
+        <source>Fields of the document</source>
+        <translation>Các trường của giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Type of the document: {name}</source>
+        <translation>Loại giấy tờ: {name}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>do bạn chọn</translation>
+    </message>
+    <message>
+        <source>only {percent} % sure</source>
+        <translation>chỉ chắc {percent} %</translation>
+    </message>
+    <message>
+        <source>sure {percent} %</source>
+        <translation>chắc {percent} %</translation>
+    </message>
+    <message>
+        <source>Find out again</source>
+        <translation>Nhận dạng lại</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Đổi phím tắt</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Dùng phím này</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Các thao tác và phím</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Phím mới</translation>
+    </message>
+    <message>
+        <source>Press the new key:</source>
+        <translation>Nhấn phím mới:</translation>
+    </message>
+    <message>
+        <source>Give all keys back</source>
+        <translation>Trả lại mọi phím mặc định</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>This key is taken from: {action}</source>
+        <translation>Phím này được lấy từ: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard. Copy one, then paste again.</source>
+        <translation>Trong bảng nhớ tạm không có hình hay tệp nào. Hãy sao chép rồi dán lại.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Countersign anyway</source>
+        <translation>Vẫn ký duyệt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Countersign with a reason</source>
+        <translation>Ký duyệt kèm lý do</translation>
+    </message>
+    <message>
+        <source>Why is it right as it is? The reason is kept with the record.</source>
+        <translation>Vì sao để như vậy là đúng? Lý do được lưu cùng hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>for instance: printed so on the document</source>
+        <translation>ví dụ: trên giấy tờ in như vậy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met</source>
+        <translation>
+            <numerusform>%n quy tắc không đạt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Không đạt</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Type not known yet</source>
+        <translation>Chưa rõ loại</translation>
+    </message>
+    <message>
+        <source>{name} is not on the desk</source>
+        <translation>{name} không có trên bàn</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Đang mở {name}</translation>
+    </message>
+    <message>
+        <source>A moment, please.</source>
+        <translation>Xin chờ một chút.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>mở</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>dán</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>phím tắt</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>chấp nhận</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>tiếp</translation>
+    </message>
+    <message>
+        <source>doubtful character</source>
+        <translation>ký tự đáng ngờ</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>đọc lại</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Take this document off the desk?</source>
+        <translation>Bỏ giấy tờ này khỏi bàn?</translation>
+    </message>
+    <message>
+        <source>What you typed for it is lost with it.</source>
+        <translation>Những gì bạn đã gõ cho nó cũng sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Bỏ những gì đã gõ</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Làm tiếp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countersigned record(s) could not be written yet.</source>
+        <translation>
+            <numerusform>Còn %n hồ sơ đã ký duyệt chưa ghi được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost when the program ends. Choose another file under File, Set up export.</source>
+        <translation>Chúng sẽ mất khi thoát chương trình. Hãy chọn tệp khác ở Tệp, Thiết lập xuất.</translation>
+    </message>
+    <message>
+        <source>Lose them and quit</source>
+        <translation>Chấp nhận mất và thoát</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ở lại</translation>
+    </message>
+    <message>
+        <source>There are documents with changes that are not countersigned.</source>
+        <translation>Có giấy tờ đã sửa mà chưa ký duyệt.</translation>
+    </message>
+    <message>
+        <source>The changes are lost when the program ends.</source>
+        <translation>Các thay đổi sẽ mất khi thoát chương trình.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n mục cần kiểm tra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready to countersign</source>
+        <translation>sẵn sàng ký duyệt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>đang mở…</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>đang đọc…</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>để sau</translation>
+    </message>
+    <message>
+        <source>being written…</source>
+        <translation>đang ghi…</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>cần trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Hàng đợi</translation>
+    </message>
+    <message>
+        <source>Today: no record yet</source>
+        <translation>Hôm nay: chưa có hồ sơ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n record(s)</source>
+        <translation>
+            <numerusform>Hôm nay: %n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s each · {keys} keys</source>
+        <translation>{seconds} giây mỗi hồ sơ · {keys} phím</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n đang chờ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadLines</name>
+    <message>
+        <source>Lines that were read</source>
+        <translation>Các dòng đọc được</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>The box was read, but you changed the field meanwhile; yours stays.</source>
+        <translation>Đã đọc lại khung, nhưng bạn đã sửa trường trong lúc đó; giữ nội dung của bạn.</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}, trang {number}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ đi</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>State of the program</source>
+        <translation>Trạng thái chương trình</translation>
+    </message>
+    <message>
+        <source>images only in memory</source>
+        <translation>hình chỉ ở trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>read in {seconds} s</source>
+        <translation>đọc trong {seconds} giây</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why: sources, characters and rules</source>
+        <translation>Vì sao: nguồn, ký tự và quy tắc</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Lấy từ đâu</translation>
+    </message>
+    <message>
+        <source>The machine found nothing for this field.</source>
+        <translation>Máy không tìm thấy gì cho trường này.</translation>
+    </message>
+    <message>
+        <source>Also possible</source>
+        <translation>Cũng có thể là</translation>
+    </message>
+    <message>
+        <source>Alt {n}: {value} ({source}, {share})</source>
+        <translation>Alt {n}: {value} ({source}, {share})</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>{source}, {share} sure</source>
+        <translation>{source}, chắc {share}</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>Đúng như đã đọc</translation>
+    </message>
+    <message>
+        <source>Put into form: {value}</source>
+        <translation>Viết theo dạng chuẩn: {value}</translation>
+    </message>
+    <message>
+        <source>There is no value that a rule could be applied to.</source>
+        <translation>Không có giá trị nào để áp dụng quy tắc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of this field applied, all met.</source>
+        <translation>
+            <numerusform>Trường này có %n quy tắc, đều đạt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_QueueList</name>
+    <message>
+        <source>Queue of documents</source>
+        <translation>Hàng đợi giấy tờ</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Keys that help here</source>
+        <translation>Các phím hữu ích</translation>
+    </message>
+    <message>
+        <source>Any key closes this. All of them can be changed: Help, Change keys.</source>
+        <translation>Nhấn phím bất kỳ để đóng. Mọi phím đều đổi được: Trợ giúp, Đổi phím tắt.</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>This record cannot go from {old} to {new}. Open it again and repeat the step.</source>
+        <translation>Hồ sơ này không thể chuyển từ {old} sang {new}. Hãy mở lại và làm lại bước này.</translation>
+    </message>
+    <message>
+        <source>This date of birth means an age of more than 125 years. Compare the year with the document.</source>
+        <translation>Ngày sinh này ứng với tuổi hơn 125. Hãy so năm với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This is no known state or nationality. Type its three-letter code as the machine-readable lines print it.</source>
+        <translation>Đây không phải quốc gia hay quốc tịch đã biết. Hãy gõ mã ba chữ cái như in trên các dòng máy đọc.</translation>
+    </message>
+    <message>
+        <source>A letter in this date was read as a digit. Compare the date with the document.</source>
+        <translation>Một chữ cái trong ngày này đã được đọc thành chữ số. Hãy so ngày với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This day is not in the calendar. Type the date as the document prints it.</source>
+        <translation>Lịch không có ngày này. Hãy gõ ngày như in trên giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future. Compare it with the document.</source>
+        <translation>Ngày này ở tương lai. Hãy so với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The month was not read clearly. Compare it with the document.</source>
+        <translation>Tháng đọc không rõ. Hãy so với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The two words for the month do not agree. Compare the date with the document.</source>
+        <translation>Hai từ chỉ tháng không khớp nhau. Hãy so ngày với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as year-month-day, for example 1980-10-31.</source>
+        <translation>Đây không phải ngày. Hãy gõ theo năm-tháng-ngày, ví dụ 1980-10-31.</translation>
+    </message>
+    <message>
+        <source>The year of this date is unlikely. Compare it with the document.</source>
+        <translation>Năm của ngày này khó có thể đúng. Hãy so với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This date should not be before the one in {first}. Compare both with the document.</source>
+        <translation>Ngày này không được trước ngày ở {first}. Hãy so cả hai với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This document has expired. Ask for a valid one, or give a reason to accept it.</source>
+        <translation>Giấy tờ này đã hết hạn. Hãy yêu cầu giấy tờ còn hạn, hoặc ghi lý do chấp nhận.</translation>
+    </message>
+    <message>
+        <source>This height is unlikely. Type it in centimetres as printed.</source>
+        <translation>Chiều cao này khó có thể đúng. Hãy gõ theo xentimét như đã in.</translation>
+    </message>
+    <message>
+        <source>No height was found here. Type it in centimetres as printed.</source>
+        <translation>Không tìm thấy chiều cao ở đây. Hãy gõ theo xentimét như đã in.</translation>
+    </message>
+    <message>
+        <source>The check digit of {element} in the machine-readable lines does not fit. Compare the characters one by one.</source>
+        <translation>Số kiểm tra của {element} trong các dòng máy đọc không khớp. Hãy so từng ký tự.</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines name an unknown state in {element}. Compare the three letters with the document.</source>
+        <translation>Các dòng máy đọc ghi một quốc gia không rõ ở {element}. Hãy so ba chữ cái với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines give an impossible date in {element}. Compare it with the document.</source>
+        <translation>Các dòng máy đọc ghi một ngày không thể có ở {element}. Hãy so với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>These lines do not have the length of any known machine-readable zone. Read the lines again or type them.</source>
+        <translation>Các dòng này không có độ dài của vùng máy đọc nào đã biết. Hãy đọc lại hoặc gõ các dòng.</translation>
+    </message>
+    <message>
+        <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
+        <translation>Tên quá dài so với các dòng máy đọc và bị cắt ở đó. Hãy dùng tên đã in.</translation>
+    </message>
+    <message>
+        <source>{count} character(s) of the machine-readable lines cannot stand where they were read. Compare the lines.</source>
+        <translation>{count} ký tự của các dòng máy đọc không thể đứng ở chỗ đã đọc. Hãy so các dòng.</translation>
+    </message>
+    <message>
+        <source>There is a digit in this name. Compare it with the document.</source>
+        <translation>Có chữ số trong tên này. Hãy so với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The check digit of this number does not fit. Compare every character; some specimens are printed so.</source>
+        <translation>Số kiểm tra của số này không khớp. Hãy so từng ký tự; một số mẫu được in như vậy.</translation>
+    </message>
+    <message>
+        <source>This number was given to a person with another date of birth. Compare both with the document.</source>
+        <translation>Số này được cấp cho người có ngày sinh khác. Hãy so cả hai với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This number was given to a person of the other sex. Compare both with the document.</source>
+        <translation>Số này được cấp cho người khác giới. Hãy so cả hai với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>A letter in this number was read as a digit. Compare it with the document.</source>
+        <translation>Một chữ cái trong số này đã được đọc thành chữ số. Hãy so với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The first digits of this number belong to no known province. Compare them with the document.</source>
+        <translation>Các chữ số đầu của số này không thuộc tỉnh nào đã biết. Hãy so với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This number does not have the usual form. Compare length and characters with the document.</source>
+        <translation>Số này không có dạng thường gặp. Hãy so độ dài và ký tự với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This value does not look like the others of its kind. Compare it with the document.</source>
+        <translation>Giá trị này không giống các giá trị cùng loại. Hãy so với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The sex was not read. Type M, F or X.</source>
+        <translation>Chưa đọc được giới tính. Hãy gõ M, F hoặc X.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Scan or photograph the document again.</source>
+        <translation>Tệp này trống. Hãy quét hoặc chụp lại giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Plug the drive in again, or choose another file.</source>
+        <translation>Tệp này không còn ở đó. Hãy cắm lại ổ đĩa, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file. Choose a picture file.</source>
+        <translation>Đây là thư mục hoặc thiết bị, không phải tệp. Hãy chọn một tệp hình.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit_mb} MB. Scan the document again at a lower resolution.</source>
+        <translation>Tệp này lớn hơn {limit_mb} MB. Hãy quét lại giấy tờ với độ phân giải thấp hơn.</translation>
+    </message>
+    <message>
+        <source>This file may not be read, or its disk is faulty. Copy it to another folder and open it there.</source>
+        <translation>Tệp này không được phép đọc, hoặc đĩa bị lỗi. Hãy chép sang thư mục khác và mở ở đó.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged, or stored in a rare way that cannot be opened. Save it again as PNG or JPEG, or scan the document again.</source>
+        <translation>Hình này bị hỏng, hoặc được lưu theo kiểu hiếm nên không mở được. Hãy lưu lại thành PNG hoặc JPEG, hoặc quét lại giấy tờ.</translation>
+    </message>
+    <message>
+        <source>A part of this picture is missing. Copy the file once more, or scan the document again.</source>
+        <translation>Hình này thiếu một phần. Hãy chép lại tệp, hoặc quét lại giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The picture was very large and was reduced from {width} × {height} to {new_width} × {new_height} pixels.</source>
+        <translation>Hình rất lớn và đã được thu từ {width} × {height} xuống {new_width} × {new_height} điểm ảnh.</translation>
+    </message>
+    <message>
+        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all. Scan the document again at a lower resolution.</source>
+        <translation>Hình này quá lớn: hơn 20.000 điểm ảnh một cạnh, hoặc tổng cộng hơn 120 triệu. Hãy quét lại giấy tờ với độ phân giải thấp hơn.</translation>
+    </message>
+    <message>
+        <source>This picture has only {width} × {height} pixels; nothing can be read below 15 on a side. Scan or photograph the document again.</source>
+        <translation>Hình này chỉ có {width} × {height} điểm ảnh; dưới 15 một cạnh thì không đọc được gì. Hãy quét hoặc chụp lại giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.</source>
+        <translation>Đây không phải hình mở được. Hãy dùng PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD hoặc TGA.</translation>
+    </message>
+    <message>
+        <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>
+        <translation>Tệp này có hơn {limit} trang, hoặc quá nhiều trang lớn. Hãy chia ra, rồi mở từng phần.</translation>
+    </message>
+    <message>
+        <source>The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again.</source>
+        <translation>Cả hình bị mờ. Hãy giữ yên máy ảnh, đợi đến khi nét rồi chụp lại.</translation>
+    </message>
+    <message>
+        <source>The picture is very dark. Switch a light on and take it again.</source>
+        <translation>Hình rất tối. Hãy bật đèn và chụp lại.</translation>
+    </message>
+    <message>
+        <source>The picture has hardly any contrast. Check that the card lies the right way up and take it again.</source>
+        <translation>Hình gần như không có tương phản. Hãy kiểm tra thẻ đặt đúng mặt rồi chụp lại.</translation>
+    </message>
+    <message>
+        <source>This spot is blurred. Compare it character by character, or hold still and take it again.</source>
+        <translation>Chỗ này bị mờ. Hãy so từng ký tự, hoặc giữ yên và chụp lại.</translation>
+    </message>
+    <message>
+        <source>This spot is cut off by the edge of the picture. Move the card to the middle and take it again.</source>
+        <translation>Chỗ này bị mép hình cắt mất. Hãy đưa thẻ vào giữa và chụp lại.</translation>
+    </message>
+    <message>
+        <source>Light is reflected on this spot. Tilt the card a little and take it again.</source>
+        <translation>Chỗ này bị lóa sáng. Hãy nghiêng thẻ một chút và chụp lại.</translation>
+    </message>
+    <message>
+        <source>The print on this spot is very faint. Compare it with the card itself.</source>
+        <translation>Chữ in ở chỗ này rất nhạt. Hãy so với chính tấm thẻ.</translation>
+    </message>
+    <message>
+        <source>The letters are only {pixels} pixels high. Move closer if they are doubtful.</source>
+        <translation>Chữ chỉ cao {pixels} điểm ảnh. Hãy chụp gần hơn nếu còn nghi ngờ.</translation>
+    </message>
+    <message>
+        <source>This spot is too dark. Switch a light on and take it again.</source>
+        <translation>Chỗ này quá tối. Hãy bật đèn và chụp lại.</translation>
+    </message>
+    <message>
+        <source>The letters are only {pixels} pixels high, too small to read safely. Move closer and take it again.</source>
+        <translation>Chữ chỉ cao {pixels} điểm ảnh, quá nhỏ để đọc chắc chắn. Hãy đến gần hơn và chụp lại.</translation>
+    </message>
+    <message>
+        <source>The reading engine failed on this picture. Try again; if it fails again, start the program anew.</source>
+        <translation>Bộ đọc gặp lỗi với hình này. Hãy thử lại; nếu vẫn lỗi, hãy khởi động lại chương trình.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read this picture. Close other programs and try again.</source>
+        <translation>Không đủ bộ nhớ để đọc hình này. Hãy đóng chương trình khác và thử lại.</translation>
+    </message>
+    <message>
+        <source>The reading engine was started in a way that could send data out, so it was stopped. Start the program anew.</source>
+        <translation>Bộ đọc được khởi động theo cách có thể gửi dữ liệu ra ngoài, nên đã bị dừng. Hãy khởi động lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The model file {name} is not the one this program was tested with. Install the program again.</source>
+        <translation>Tệp mô hình {name} không phải tệp đã được kiểm thử với chương trình này. Hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The list of models ({file}) cannot be read. Install the program again.</source>
+        <translation>Không đọc được danh sách mô hình ({file}). Hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>The model {name}, which reading needs, is missing. Install the program again.</source>
+        <translation>Thiếu mô hình {name} cần để đọc. Hãy cài lại chương trình.</translation>
+    </message>
+    <message>
+        <source>An accent is hard to see. Compare the accents with the picture.</source>
+        <translation>Có một dấu khó nhìn. Hãy so các dấu với hình.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is wrong ({why}). Mend the file or remove it, then start again.</source>
+        <translation>{file}, dòng {line}: {key} sai ({why}). Hãy sửa hoặc bỏ tệp này, rồi khởi động lại.</translation>
+    </message>
+    <message>
+        <source>At least one character is hard to read. Compare the marked ones with the picture.</source>
+        <translation>Có ít nhất một ký tự khó đọc. Hãy so các ký tự được đánh dấu với hình.</translation>
+    </message>
+    <message>
+        <source>The words beside this value could not be read. Check that it is the right one.</source>
+        <translation>Không đọc được chữ bên cạnh giá trị này. Hãy kiểm tra xem có đúng giá trị không.</translation>
+    </message>
+    <message>
+        <source>This program does not know all letters of this language yet. Compare the marks on the letters.</source>
+        <translation>Chương trình chưa biết hết các chữ cái của ngôn ngữ này. Hãy so các dấu trên chữ.</translation>
+    </message>
+    <message>
+        <source>A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.</source>
+        <translation>Một ký tự trong vùng máy đọc có thể là ký tự khác mà số kiểm tra không phân biệt được. Hãy so lại.</translation>
+    </message>
+    <message>
+        <source>The check digit in the machine-readable zone fits.</source>
+        <translation>Số kiểm tra trong vùng máy đọc khớp.</translation>
+    </message>
+    <message>
+        <source>Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print.</source>
+        <translation>Tên này chỉ lấy từ vùng máy đọc, nơi không ghi dấu. Hãy so với tên đã in.</translation>
+    </message>
+    <message>
+        <source>The printed name and the machine-readable zone fit together but are not the same. Compare both.</source>
+        <translation>Tên đã in và vùng máy đọc hợp nhau nhưng không giống hẳn. Hãy so cả hai.</translation>
+    </message>
+    <message>
+        <source>This program cannot read {script} writing yet. Type the field from the picture.</source>
+        <translation>Chương trình chưa đọc được chữ {script}. Hãy nhìn hình và gõ trường này.</translation>
+    </message>
+    <message>
+        <source>The printed text and the machine-readable zone say different things. Choose the one the picture shows.</source>
+        <translation>Chữ in và vùng máy đọc khác nhau. Hãy chọn cái mà hình cho thấy.</translation>
+    </message>
+    <message>
+        <source>This record is not countersigned yet. Countersign it, then export.</source>
+        <translation>Hồ sơ này chưa được ký duyệt. Hãy ký duyệt, rồi xuất.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by Countersign, so nothing was added to it. Choose another file in the profile.</source>
+        <translation>{file} không do Countersign ghi, nên không ghi thêm gì vào đó. Hãy chọn tệp khác trong cấu hình.</translation>
+    </message>
+    <message>
+        <source>The record does not have the promised form at {place}. Nothing was written; please report this.</source>
+        <translation>Hồ sơ không có dạng đã định ở {place}. Chưa ghi gì cả; xin hãy báo lỗi này.</translation>
+    </message>
+    <message>
+        <source>The field {field} holds a character that the file cannot hold. Retype the field, then export again.</source>
+        <translation>Trường {field} có ký tự mà tệp không chứa được. Hãy gõ lại trường, rồi xuất lại.</translation>
+    </message>
+    <message>
+        <source>The field {field} is longer than a spreadsheet cell can hold. Shorten it, or export to JSON.</source>
+        <translation>Trường {field} dài hơn một ô bảng tính. Hãy rút ngắn, hoặc xuất ra JSON.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} was not written. The old file is unchanged. Free some space and export again.</source>
+        <translation>Đĩa đã đầy nên {file} chưa được ghi. Tệp cũ không thay đổi. Hãy giải phóng chỗ trống và xuất lại.</translation>
+    </message>
+    <message>
+        <source>{file} may not be written there. The old file is unchanged. Choose another folder in the profile.</source>
+        <translation>Không được phép ghi {file} ở đó. Tệp cũ không thay đổi. Hãy chọn thư mục khác trong cấu hình.</translation>
+    </message>
+    <message>
+        <source>The folder of {file} is not there. Plug the drive in again, or choose another folder in the profile.</source>
+        <translation>Thư mục của {file} không có ở đó. Hãy cắm lại ổ đĩa, hoặc chọn thư mục khác trong cấu hình.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there, then export again.</source>
+        <translation>{file} đang mở trong chương trình khác. Hãy đóng ở đó, rồi xuất lại.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. The old file is unchanged. Try again, or choose another folder.</source>
+        <translation>Không ghi được {file}. Tệp cũ không thay đổi. Hãy thử lại, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.</source>
+        <translation>Thẻ chiếm chưa đến {percent} % hình. Hãy đến gần hơn và chụp lại nếu có trường đáng ngờ.</translation>
+    </message>
+    <message>
+        <source>No kind of document is called {document}. Choose one of the list.</source>
+        <translation>Không có loại giấy tờ nào tên là {document}. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {most} pixels a side. It was read all the same; check the fields.</source>
+        <translation>Hình lớn hơn {most} điểm ảnh một cạnh. Hình vẫn được đọc; hãy kiểm tra các trường.</translation>
+    </message>
+    <message>
+        <source>The picture is smaller than {least} pixels a side. Take it again from nearer or at a higher resolution.</source>
+        <translation>Hình nhỏ hơn {least} điểm ảnh một cạnh. Hãy chụp lại gần hơn hoặc với độ phân giải cao hơn.</translation>
+    </message>
+    <message>
+        <source>Fields that nobody looked at: {count}, the first is {field}. Accept it with Enter, or correct it.</source>
+        <translation>Các trường chưa ai xem: {count}, đầu tiên là {field}. Hãy nhấn Enter để chấp nhận, hoặc sửa lại.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped because the page was closed.</source>
+        <translation>Đã dừng đọc vì trang đã đóng.</translation>
+    </message>
+    <message>
+        <source>Reading stopped because of a fault in the program ({fault} in {place}). Try the document once more; if it happens again, please report these two words.</source>
+        <translation>Đã dừng đọc vì lỗi trong chương trình ({fault} ở {place}). Hãy thử lại giấy tờ này; nếu lại xảy ra, xin báo hai từ này.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to read this page. Close other programs, or scan the document again at a lower resolution.</source>
+        <translation>Không đủ bộ nhớ để đọc trang này. Hãy đóng chương trình khác, hoặc quét lại giấy tờ với độ phân giải thấp hơn.</translation>
+    </message>
+    <message>
+        <source>A rule is not met, and no reason was given. Correct the field, or write why it is right as it is.</source>
+        <translation>Có một quy tắc không đạt và chưa có lý do. Hãy sửa trường, hoặc ghi vì sao để như vậy là đúng.</translation>
+    </message>
+    <message>
+        <source>A rule of {field} is not met ({rule}). Correct the field, or write why it is right as it is.</source>
+        <translation>Một quy tắc của {field} không đạt ({rule}). Hãy sửa trường, hoặc ghi vì sao để như vậy là đúng.</translation>
+    </message>
+    <message>
+        <source>The reading process stopped in the middle of this document and was started again. Try the document once more; if it happens again, scan or photograph it anew.</source>
+        <translation>Tiến trình đọc bị dừng giữa chừng ở giấy tờ này và đã khởi động lại. Hãy thử lại giấy tờ; nếu lại xảy ra, hãy quét hoặc chụp lại.</translation>
+    </message>
+    <message>
+        <source>This document took longer than {seconds} seconds, so reading was stopped. Scan or photograph it again, straight and without much background.</source>
+        <translation>Giấy tờ này mất hơn {seconds} giây nên đã dừng đọc. Hãy quét hoặc chụp lại, đặt thẳng và ít nền.</translation>
+    </message>
+    <message>
+        <source>The reading process could not be started. Close other programs, then start Countersign again.</source>
+        <translation>Không khởi động được tiến trình đọc. Hãy đóng chương trình khác, rồi khởi động lại Countersign.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}). Nothing you typed is lost; try it again, and report it if it happens twice.</source>
+        <translation>Có lỗi bên trong chương trình ({kind}). Những gì bạn gõ không mất; hãy thử lại, và báo lỗi nếu lại xảy ra.</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: the system lacks {libraries}. On Debian or Ubuntu install: {packages}.</source>
+        <translation>Không hiện được cửa sổ: hệ thống thiếu {libraries}. Trên Debian hoặc Ubuntu hãy cài: {packages}.</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on. Start Countersign in a graphical session, or use the command countersign read.</source>
+        <translation>Không có màn hình để hiện cửa sổ. Hãy khởi động Countersign trong phiên đồ họa, hoặc dùng lệnh countersign read.</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer. Check that the graphical session is running and that DISPLAY names it.</source>
+        <translation>Màn hình {display} không trả lời. Hãy kiểm tra phiên đồ họa đang chạy và DISPLAY trỏ đúng tới nó.</translation>
+    </message>
+    <message>
+        <source>This field has no box on the picture yet. Draw one: Field, Draw the box by hand.</source>
+        <translation>Trường này chưa có khung trên hình. Hãy vẽ một khung: Trường, Vẽ khung bằng tay.</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Đã chứng thực</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rõ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>{count} proven</source>
+        <translation>{count} đã chứng thực</translation>
+    </message>
+    <message>
+        <source>{count} clear</source>
+        <translation>{count} rõ</translation>
+    </message>
+    <message>
+        <source>{count} to check</source>
+        <translation>{count} cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>{count} in conflict</source>
+        <translation>{count} mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} thiếu</translation>
+    </message>
+    <message>
+        <source>{count} confirmed</source>
+        <translation>{count} đã xác nhận</translation>
+    </message>
+    <message>
+        <source>printed text</source>
+        <translation>chữ in</translation>
+    </message>
+    <message>
+        <source>machine-readable zone</source>
+        <translation>vùng máy đọc</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>mã vạch</translation>
+    </message>
+    <message>
+        <source>worked out from another field</source>
+        <translation>suy từ trường khác</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>người thao tác</translation>
+    </message>
+    <message>
+        <source>reader is warming up</source>
+        <translation>bộ đọc đang chuẩn bị</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>ngoại tuyến</translation>
+    </message>
+    <message>
+        <source>reader is starting again</source>
+        <translation>bộ đọc đang khởi động lại</translation>
+    </message>
+    <message>
+        <source>reader is closed</source>
+        <translation>bộ đọc đã đóng</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1542 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Countersign</source>
+        <translation>关于 Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign {version}</source>
+        <translation>Countersign {version}</translation>
+    </message>
+    <message>
+        <source>Reads identity documents on this computer alone, and leaves the last word to you. It opens no network connection, and keeps images in memory only until their record is countersigned.</source>
+        <translation>只在这台电脑上读取身份证件，最后由您决定。它不连接任何网络，图像只保留在内存中，核签后即清除。</translation>
+    </message>
+    <message>
+        <source>Built with Qt {qt}</source>
+        <translation>使用 Qt {qt} 构建</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>他人的成果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The text was not installed with this copy.</source>
+        <translation>这份安装中没有附带该文本。</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fie&amp;ld</source>
+        <translation>字段(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>证件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Export &amp;profile</source>
+        <translation>导出方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative</source>
+        <translation>候选值(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>外观(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a document</source>
+        <translation>粘贴证件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>&amp;Set up export…</source>
+        <translation>设置导出(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write again what could not be written</source>
+        <translation>重新写入未能写入的记录(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Same as in the record before</source>
+        <translation>与上一条记录相同(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type again &amp;blind</source>
+        <translation>盲打重输(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take alternative &amp;{number}</source>
+        <translation>采用候选值 &amp;{number}</translation>
+    </message>
+    <message>
+        <source>&amp;Accept, go to the next open one</source>
+        <translation>接受并转到下一待查项(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Next field</source>
+        <translation>下一字段(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous field</source>
+        <translation>上一字段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the editor</source>
+        <translation>离开编辑框(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful character</source>
+        <translation>下一个可疑字符(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;oubtful character</source>
+        <translation>上一个可疑字符(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Why this value</source>
+        <translation>为什么是这个值(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Read this box again</source>
+        <translation>重读此框(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Draw the &amp;box by hand</source>
+        <translation>手动画框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Countersign</source>
+        <translation>核签(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>稍后处理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the whole document again</source>
+        <translation>重读整份证件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;type…</source>
+        <translation>选择类型(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the desk</source>
+        <translation>移出工作台(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;field</source>
+        <translation>放大到字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Show all of it</source>
+        <translation>显示全部(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn right</source>
+        <translation>向右旋转(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes of all text</source>
+        <translation>显示所有文字框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;queue</source>
+        <translation>转到队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>上一窗格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Larger &amp;writing</source>
+        <translation>放大文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Smaller w&amp;riting</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>恢复布局(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>更改快捷键(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>关于 Countersign(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativeButton</name>
+    <message>
+        <source>Alt {n}</source>
+        <translation>Alt {n}</translation>
+    </message>
+    <message>
+        <source>Alternative {n}: {value}</source>
+        <translation>候选值 {n}：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesBar</name>
+    <message>
+        <source>Alternatives</source>
+        <translation>候选值</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>The document with its boxes. Arrow keys go from box to box, plus and minus zoom, 0 shows all.</source>
+        <translation>证件及其文字框。方向键在框之间移动，加号和减号缩放，0 显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterStrip</name>
+    <message>
+        <source>Characters and their confidence</source>
+        <translation>各字符及其可信度</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>Put aside. It waits in the queue.</source>
+        <translation>已搁置，在队列中等待。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Taken off the desk: {name}</source>
+        <translation>已移出工作台：{name}</translation>
+    </message>
+    <message>
+        <source>It is still being read. Countersign when the fields are there.</source>
+        <translation>仍在读取。等各字段出现后再核签。</translation>
+    </message>
+    <message>
+        <source>Countersigned and written to {file}</source>
+        <translation>已核签并写入 {file}</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>重新写入</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>打开证件</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>Put a document on the desk</source>
+        <translation>请把证件放到工作台上</translation>
+    </message>
+    <message>
+        <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
+        <translation>拖放到这里，按 {paste} 粘贴，或按 {open} 打开文件。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>Export &amp;profile</source>
+        <translation>导出方案(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export: {form} · {file}</source>
+        <translation>导出：{form} · {file}</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON 文件</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export of countersigned records</source>
+        <translation>核签记录的导出</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Add to the file if it exists</source>
+        <translation>文件已存在时追加</translation>
+    </message>
+    <message>
+        <source>Also write the portrait</source>
+        <translation>同时写出人像</translation>
+    </message>
+    <message>
+        <source>Many authorities ask not to keep copies of documents; write portraits only where you must.</source>
+        <translation>许多主管部门要求不留存证件副本；请只在必须时写出人像。</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>添加方案</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>删除方案</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Use these profiles</source>
+        <translation>使用这些方案</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Write records to</source>
+        <translation>记录写入到</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新方案</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Type it from the picture, then press Enter. Esc shows what was read.</source>
+        <translation>请看图输入，然后按 Enter。按 Esc 显示读到的内容。</translation>
+    </message>
+    <message>
+        <source>Not what was read. Enter keeps what you typed; Alt+1 takes what was read.</source>
+        <translation>与读到的不同。Enter 保留您输入的内容；Alt+1 采用读到的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCrop</name>
+    <message>
+        <source>Enlarged picture of the field</source>
+        <translation>字段的放大图</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>字段列表</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Reading</source>
+        <translation>读取中</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing on the desk</source>
+        <translation>工作台上没有证件</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need you</source>
+        <translation>
+            <numerusform>%n 项需要您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One thing stands in the way</source>
+        <translation>还有一个问题</translation>
+    </message>
+    <message>
+        <source>Ready to countersign</source>
+        <translation>可以核签</translation>
+    </message>
+    <message>
+        <source>Everything agrees</source>
+        <translation>全部一致</translation>
+    </message>
+    <message>
+        <source>Drop a document here, paste it or open it.</source>
+        <translation>请拖入、粘贴或打开一份证件。</translation>
+    </message>
+    <message>
+        <source>You can type already; nothing you type is overwritten.</source>
+        <translation>现在就可以输入；您输入的内容不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>No known document: the lines that were read stand below.</source>
+        <translation>不是已知证件：读到的各行列在下面。</translation>
+    </message>
+    <message>
+        <source>Still being read.</source>
+        <translation>仍在读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are uncertain; they are underlined.</source>
+        <translation>
+            <numerusform>%n 个字符不确定，已加下划线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The “{read}” is uncertain.</source>
+        <translation>“{read}”不确定。</translation>
+    </message>
+    <message>
+        <source>The “{read}” could be “{other}”.</source>
+        <translation>“{read}”可能是“{other}”。</translation>
+    </message>
+    <message>
+        <source>Independent sources agree, and every rule is met.</source>
+        <translation>几个独立来源一致，规则全部满足。</translation>
+    </message>
+    <message>
+        <source>Read without doubt, and every rule is met.</source>
+        <translation>读取无疑，规则全部满足。</translation>
+    </message>
+    <message>
+        <source>Compare it with the picture.</source>
+        <translation>请与图片核对。</translation>
+    </message>
+    <message>
+        <source>Two sources say different things. Take the right one.</source>
+        <translation>两个来源不一致。请选正确的一个。</translation>
+    </message>
+    <message>
+        <source>A rule is not met. Compare it with the picture.</source>
+        <translation>有一条规则不满足。请与图片核对。</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Type it, or press Enter if the document has none.</source>
+        <translation>没有找到。请输入；证件上没有就按 Enter。</translation>
+    </message>
+    <message>
+        <source>Nothing was found; not every document has it.</source>
+        <translation>没有找到；并非每份证件都有。</translation>
+    </message>
+    <message>
+        <source>Left empty by you.</source>
+        <translation>您留空了。</translation>
+    </message>
+    <message>
+        <source>Typed by you.</source>
+        <translation>您已输入。</translation>
+    </message>
+    <message>
+        <source>Accepted by you.</source>
+        <translation>您已接受。</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>您已选择。</translation>
+    </message>
+    <message>
+        <source>Taken from the record before.</source>
+        <translation>取自上一条记录。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsEditing</name>
+    <message>
+        <source>The record before this one has no value here.</source>
+        <translation>上一条记录在这里没有值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to look at first. Enter accepts the one in hand.</source>
+        <translation>
+            <numerusform>请先看 %n 项。按 Enter 接受当前这一项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is what was read.</source>
+        <translation>您输入的与读到的相同。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsFooter</name>
+    <message>
+        <source>Countersign   {key}</source>
+        <translation>核签   {key}</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>Postpone  {key}</source>
+        <translation>稍后  {key}</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>稍后</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsView</name>
+    <message>
+        <source>Fields of the document</source>
+        <translation>证件的字段</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Type of the document: {name}</source>
+        <translation>证件类型：{name}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选择</translation>
+    </message>
+    <message>
+        <source>only {percent} % sure</source>
+        <translation>仅 {percent} % 把握</translation>
+    </message>
+    <message>
+        <source>sure {percent} %</source>
+        <translation>{percent} % 把握</translation>
+    </message>
+    <message>
+        <source>Find out again</source>
+        <translation>重新识别类型</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>更改快捷键</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>使用此键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>各操作及其按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Press the new key:</source>
+        <translation>请按新的键：</translation>
+    </message>
+    <message>
+        <source>Give all keys back</source>
+        <translation>恢复所有默认键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This key is taken from: {action}</source>
+        <translation>此键原属于：{action}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard. Copy one, then paste again.</source>
+        <translation>剪贴板中没有图片或文件。请先复制，再粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Countersign anyway</source>
+        <translation>仍要核签</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Countersign with a reason</source>
+        <translation>说明理由后核签</translation>
+    </message>
+    <message>
+        <source>Why is it right as it is? The reason is kept with the record.</source>
+        <translation>为什么这样是对的？理由将与记录一起保存。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>for instance: printed so on the document</source>
+        <translation>例如：证件上就是这样印的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met</source>
+        <translation>
+            <numerusform>%n 条规则不满足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不满足</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Type not known yet</source>
+        <translation>类型尚未确定</translation>
+    </message>
+    <message>
+        <source>{name} is not on the desk</source>
+        <translation>{name} 无法放上工作台</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>正在打开 {name}</translation>
+    </message>
+    <message>
+        <source>A moment, please.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>doubtful character</source>
+        <translation>可疑字符</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>重读</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Take this document off the desk?</source>
+        <translation>要把这份证件移出工作台吗？</translation>
+    </message>
+    <message>
+        <source>What you typed for it is lost with it.</source>
+        <translation>您为它输入的内容会一并丢失。</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>放弃已输入的内容</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countersigned record(s) could not be written yet.</source>
+        <translation>
+            <numerusform>还有 %n 条已核签的记录未能写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost when the program ends. Choose another file under File, Set up export.</source>
+        <translation>程序结束后它们会丢失。请在“文件”&gt;“设置导出”中选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>Lose them and quit</source>
+        <translation>放弃它们并退出</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>There are documents with changes that are not countersigned.</source>
+        <translation>有些证件的改动尚未核签。</translation>
+    </message>
+    <message>
+        <source>The changes are lost when the program ends.</source>
+        <translation>程序结束后改动会丢失。</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n 项待核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready to countersign</source>
+        <translation>可以核签</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>being written…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>需要帮助</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Today: no record yet</source>
+        <translation>今天：还没有记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n record(s)</source>
+        <translation>
+            <numerusform>今天：%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s each · {keys} keys</source>
+        <translation>每条 {seconds} 秒 · {keys} 次按键</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 份等待中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadLines</name>
+    <message>
+        <source>Lines that were read</source>
+        <translation>读到的各行</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>The box was read, but you changed the field meanwhile; yours stays.</source>
+        <translation>已重读此框，但您同时改了该字段；保留您的内容。</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}，第 {number} 页</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>State of the program</source>
+        <translation>程序状态</translation>
+    </message>
+    <message>
+        <source>images only in memory</source>
+        <translation>图像只在内存中</translation>
+    </message>
+    <message>
+        <source>read in {seconds} s</source>
+        <translation>{seconds} 秒读完</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why: sources, characters and rules</source>
+        <translation>原因：来源、字符和规则</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来自哪里</translation>
+    </message>
+    <message>
+        <source>The machine found nothing for this field.</source>
+        <translation>机器没有为此字段找到内容。</translation>
+    </message>
+    <message>
+        <source>Also possible</source>
+        <translation>也可能是</translation>
+    </message>
+    <message>
+        <source>Alt {n}: {value} ({source}, {share})</source>
+        <translation>Alt {n}：{value}（{source}，{share}）</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>{source}, {share} sure</source>
+        <translation>{source}，把握 {share}</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>读到的原文</translation>
+    </message>
+    <message>
+        <source>Put into form: {value}</source>
+        <translation>规范写法：{value}</translation>
+    </message>
+    <message>
+        <source>There is no value that a rule could be applied to.</source>
+        <translation>没有可以套用规则的值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of this field applied, all met.</source>
+        <translation>
+            <numerusform>此字段适用 %n 条规则，全部满足。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_QueueList</name>
+    <message>
+        <source>Queue of documents</source>
+        <translation>证件队列</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Keys that help here</source>
+        <translation>常用快捷键</translation>
+    </message>
+    <message>
+        <source>Any key closes this. All of them can be changed: Help, Change keys.</source>
+        <translation>按任意键关闭。所有按键都可以更改：帮助 &gt; 更改快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>This record cannot go from {old} to {new}. Open it again and repeat the step.</source>
+        <translation>此记录不能从 {old} 变为 {new}。请重新打开并重做这一步。</translation>
+    </message>
+    <message>
+        <source>This date of birth means an age of more than 125 years. Compare the year with the document.</source>
+        <translation>按此出生日期，年龄超过 125 岁。请与证件核对年份。</translation>
+    </message>
+    <message>
+        <source>This is no known state or nationality. Type its three-letter code as the machine-readable lines print it.</source>
+        <translation>这不是已知的国家或国籍。请按机读行上的写法输入三字母代码。</translation>
+    </message>
+    <message>
+        <source>A letter in this date was read as a digit. Compare the date with the document.</source>
+        <translation>此日期中有一个字母被读成了数字。请与证件核对日期。</translation>
+    </message>
+    <message>
+        <source>This day is not in the calendar. Type the date as the document prints it.</source>
+        <translation>日历上没有这一天。请按证件上的日期输入。</translation>
+    </message>
+    <message>
+        <source>This date lies in the future. Compare it with the document.</source>
+        <translation>此日期在将来。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The month was not read clearly. Compare it with the document.</source>
+        <translation>月份没有读清。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The two words for the month do not agree. Compare the date with the document.</source>
+        <translation>表示月份的两个词不一致。请与证件核对日期。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as year-month-day, for example 1980-10-31.</source>
+        <translation>这不是日期。请按年-月-日输入，例如 1980-10-31。</translation>
+    </message>
+    <message>
+        <source>The year of this date is unlikely. Compare it with the document.</source>
+        <translation>此日期的年份不太可能。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>This date should not be before the one in {first}. Compare both with the document.</source>
+        <translation>此日期不应早于“{first}”中的日期。请与证件核对这两个日期。</translation>
+    </message>
+    <message>
+        <source>This document has expired. Ask for a valid one, or give a reason to accept it.</source>
+        <translation>此证件已过期。请对方出示有效证件，或写明接受它的理由。</translation>
+    </message>
+    <message>
+        <source>This height is unlikely. Type it in centimetres as printed.</source>
+        <translation>此身高不太可能。请按证件所印以厘米输入。</translation>
+    </message>
+    <message>
+        <source>No height was found here. Type it in centimetres as printed.</source>
+        <translation>这里没有找到身高。请按证件所印以厘米输入。</translation>
+    </message>
+    <message>
+        <source>The check digit of {element} in the machine-readable lines does not fit. Compare the characters one by one.</source>
+        <translation>机读行中 {element} 的校验位不符。请逐个核对字符。</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines name an unknown state in {element}. Compare the three letters with the document.</source>
+        <translation>机读行的 {element} 中是未知国家。请与证件核对这三个字母。</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines give an impossible date in {element}. Compare it with the document.</source>
+        <translation>机读行的 {element} 中是不可能的日期。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>These lines do not have the length of any known machine-readable zone. Read the lines again or type them.</source>
+        <translation>这几行的长度不属于任何已知的机读区。请重读这些行，或自行输入。</translation>
+    </message>
+    <message>
+        <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
+        <translation>姓名太长，机读行放不下，被截断了。请使用印刷的姓名。</translation>
+    </message>
+    <message>
+        <source>{count} character(s) of the machine-readable lines cannot stand where they were read. Compare the lines.</source>
+        <translation>机读行中有 {count} 个字符不可能出现在所读位置。请核对这些行。</translation>
+    </message>
+    <message>
+        <source>There is a digit in this name. Compare it with the document.</source>
+        <translation>此姓名中有数字。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The check digit of this number does not fit. Compare every character; some specimens are printed so.</source>
+        <translation>此号码的校验位不符。请核对每个字符；有些样本就是这样印的。</translation>
+    </message>
+    <message>
+        <source>This number was given to a person with another date of birth. Compare both with the document.</source>
+        <translation>此号码属于另一出生日期的人。请与证件核对这两项。</translation>
+    </message>
+    <message>
+        <source>This number was given to a person of the other sex. Compare both with the document.</source>
+        <translation>此号码属于另一性别的人。请与证件核对这两项。</translation>
+    </message>
+    <message>
+        <source>A letter in this number was read as a digit. Compare it with the document.</source>
+        <translation>此号码中有一个字母被读成了数字。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The first digits of this number belong to no known province. Compare them with the document.</source>
+        <translation>此号码的前几位不属于任何已知省份。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>This number does not have the usual form. Compare length and characters with the document.</source>
+        <translation>此号码不是通常的形式。请与证件核对长度和字符。</translation>
+    </message>
+    <message>
+        <source>This value does not look like the others of its kind. Compare it with the document.</source>
+        <translation>此值与同类的值不一样。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The sex was not read. Type M, F or X.</source>
+        <translation>没有读到性别。请输入 M、F 或 X。</translation>
+    </message>
+    <message>
+        <source>This file is empty. Scan or photograph the document again.</source>
+        <translation>此文件是空的。请重新扫描或拍摄证件。</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Plug the drive in again, or choose another file.</source>
+        <translation>此文件已不在原处。请重新插入存储设备，或选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file. Choose a picture file.</source>
+        <translation>这是文件夹或设备，不是文件。请选择图片文件。</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit_mb} MB. Scan the document again at a lower resolution.</source>
+        <translation>此文件大于 {limit_mb} MB。请用较低的分辨率重新扫描证件。</translation>
+    </message>
+    <message>
+        <source>This file may not be read, or its disk is faulty. Copy it to another folder and open it there.</source>
+        <translation>此文件不允许读取，或磁盘有故障。请复制到另一个文件夹后再打开。</translation>
+    </message>
+    <message>
+        <source>This picture is damaged, or stored in a rare way that cannot be opened. Save it again as PNG or JPEG, or scan the document again.</source>
+        <translation>此图片已损坏，或存储方式特殊，无法打开。请另存为 PNG 或 JPEG，或重新扫描证件。</translation>
+    </message>
+    <message>
+        <source>A part of this picture is missing. Copy the file once more, or scan the document again.</source>
+        <translation>此图片缺了一部分。请重新复制文件，或重新扫描证件。</translation>
+    </message>
+    <message>
+        <source>The picture was very large and was reduced from {width} × {height} to {new_width} × {new_height} pixels.</source>
+        <translation>图片很大，已从 {width} × {height} 缩小到 {new_width} × {new_height} 像素。</translation>
+    </message>
+    <message>
+        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all. Scan the document again at a lower resolution.</source>
+        <translation>此图片太大：一边超过 20,000 像素，或总数超过 1.2 亿像素。请用较低的分辨率重新扫描证件。</translation>
+    </message>
+    <message>
+        <source>This picture has only {width} × {height} pixels; nothing can be read below 15 on a side. Scan or photograph the document again.</source>
+        <translation>此图片只有 {width} × {height} 像素；一边不足 15 像素就无法读取。请重新扫描或拍摄证件。</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.</source>
+        <translation>这不是可以打开的图片。请使用 PNG、JPEG、BMP、TIFF、WebP、GIF、PCX、ICO、PSD 或 TGA。</translation>
+    </message>
+    <message>
+        <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>
+        <translation>此文件超过 {limit} 页，或大页面过多。请拆分后分别打开。</translation>
+    </message>
+    <message>
+        <source>The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again.</source>
+        <translation>整张图片模糊。请拿稳相机，等画面清晰后重拍。</translation>
+    </message>
+    <message>
+        <source>The picture is very dark. Switch a light on and take it again.</source>
+        <translation>图片很暗。请开灯后重拍。</translation>
+    </message>
+    <message>
+        <source>The picture has hardly any contrast. Check that the card lies the right way up and take it again.</source>
+        <translation>图片几乎没有对比度。请确认证件正面朝上，然后重拍。</translation>
+    </message>
+    <message>
+        <source>This spot is blurred. Compare it character by character, or hold still and take it again.</source>
+        <translation>此处模糊。请逐个字符核对，或拿稳后重拍。</translation>
+    </message>
+    <message>
+        <source>This spot is cut off by the edge of the picture. Move the card to the middle and take it again.</source>
+        <translation>此处被图片边缘切掉了。请把证件移到中间后重拍。</translation>
+    </message>
+    <message>
+        <source>Light is reflected on this spot. Tilt the card a little and take it again.</source>
+        <translation>此处反光。请稍微倾斜证件后重拍。</translation>
+    </message>
+    <message>
+        <source>The print on this spot is very faint. Compare it with the card itself.</source>
+        <translation>此处印得很淡。请与证件原件核对。</translation>
+    </message>
+    <message>
+        <source>The letters are only {pixels} pixels high. Move closer if they are doubtful.</source>
+        <translation>字母只有 {pixels} 像素高。如有疑问，请靠近些拍。</translation>
+    </message>
+    <message>
+        <source>This spot is too dark. Switch a light on and take it again.</source>
+        <translation>此处太暗。请开灯后重拍。</translation>
+    </message>
+    <message>
+        <source>The letters are only {pixels} pixels high, too small to read safely. Move closer and take it again.</source>
+        <translation>字母只有 {pixels} 像素高，太小，读不可靠。请靠近后重拍。</translation>
+    </message>
+    <message>
+        <source>The reading engine failed on this picture. Try again; if it fails again, start the program anew.</source>
+        <translation>读取引擎处理此图片时出错。请再试一次；如果仍出错，请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read this picture. Close other programs and try again.</source>
+        <translation>内存不足，无法读取此图片。请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>The reading engine was started in a way that could send data out, so it was stopped. Start the program anew.</source>
+        <translation>读取引擎的启动方式可能向外发送数据，因此已停止。请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>The model file {name} is not the one this program was tested with. Install the program again.</source>
+        <translation>模型文件 {name} 不是本程序测试过的那个。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The list of models ({file}) cannot be read. Install the program again.</source>
+        <translation>无法读取模型列表（{file}）。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The model {name}, which reading needs, is missing. Install the program again.</source>
+        <translation>缺少读取所需的模型 {name}。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>An accent is hard to see. Compare the accents with the picture.</source>
+        <translation>有一个声调或变音符号看不清。请与图片核对这些符号。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is wrong ({why}). Mend the file or remove it, then start again.</source>
+        <translation>{file} 第 {line} 行：{key} 有误（{why}）。请修正或移除该文件，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>At least one character is hard to read. Compare the marked ones with the picture.</source>
+        <translation>至少有一个字符难以辨认。请与图片核对标出的字符。</translation>
+    </message>
+    <message>
+        <source>The words beside this value could not be read. Check that it is the right one.</source>
+        <translation>此值旁边的文字没有读出。请确认取的是正确的值。</translation>
+    </message>
+    <message>
+        <source>This program does not know all letters of this language yet. Compare the marks on the letters.</source>
+        <translation>本程序还不认识这种语言的全部字母。请核对字母上的符号。</translation>
+    </message>
+    <message>
+        <source>A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.</source>
+        <translation>机读区中有一个字符可能是另一个，校验位分辨不出。请核对它。</translation>
+    </message>
+    <message>
+        <source>The check digit in the machine-readable zone fits.</source>
+        <translation>机读区的校验位相符。</translation>
+    </message>
+    <message>
+        <source>Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print.</source>
+        <translation>此姓名只来自机读区，而机读区不写变音符号。请与印刷的姓名核对。</translation>
+    </message>
+    <message>
+        <source>The printed name and the machine-readable zone fit together but are not the same. Compare both.</source>
+        <translation>印刷的姓名与机读区相配，但不完全相同。请核对两者。</translation>
+    </message>
+    <message>
+        <source>This program cannot read {script} writing yet. Type the field from the picture.</source>
+        <translation>本程序还不能读取 {script} 文字。请看图输入此字段。</translation>
+    </message>
+    <message>
+        <source>The printed text and the machine-readable zone say different things. Choose the one the picture shows.</source>
+        <translation>印刷文字与机读区不一致。请选择与图片相符的一个。</translation>
+    </message>
+    <message>
+        <source>This record is not countersigned yet. Countersign it, then export.</source>
+        <translation>此记录尚未核签。请先核签，再导出。</translation>
+    </message>
+    <message>
+        <source>{file} was not written by Countersign, so nothing was added to it. Choose another file in the profile.</source>
+        <translation>{file} 不是由 Countersign 写的，因此没有追加内容。请在方案中选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>The record does not have the promised form at {place}. Nothing was written; please report this.</source>
+        <translation>记录在 {place} 处不符合约定的形式。没有写入任何内容；请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The field {field} holds a character that the file cannot hold. Retype the field, then export again.</source>
+        <translation>字段 {field} 含有文件无法保存的字符。请重新输入该字段，然后再导出。</translation>
+    </message>
+    <message>
+        <source>The field {field} is longer than a spreadsheet cell can hold. Shorten it, or export to JSON.</source>
+        <translation>字段 {field} 超过了电子表格单元格的长度。请缩短，或导出为 JSON。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} was not written. The old file is unchanged. Free some space and export again.</source>
+        <translation>磁盘已满，{file} 没有写入。旧文件没有变动。请腾出空间后再导出。</translation>
+    </message>
+    <message>
+        <source>{file} may not be written there. The old file is unchanged. Choose another folder in the profile.</source>
+        <translation>不允许在该处写入 {file}。旧文件没有变动。请在方案中选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder of {file} is not there. Plug the drive in again, or choose another folder in the profile.</source>
+        <translation>{file} 所在的文件夹不存在。请重新插入存储设备，或在方案中选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there, then export again.</source>
+        <translation>{file} 正在另一个程序中打开。请在那里关闭它，然后再导出。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. The old file is unchanged. Try again, or choose another folder.</source>
+        <translation>{file} 无法写入。旧文件没有变动。请再试一次，或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.</source>
+        <translation>证件只占图片的不到 {percent} %。如果字段有疑问，请靠近后重拍。</translation>
+    </message>
+    <message>
+        <source>No kind of document is called {document}. Choose one of the list.</source>
+        <translation>没有名为 {document} 的证件类型。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {most} pixels a side. It was read all the same; check the fields.</source>
+        <translation>图片一边超过 {most} 像素。仍已读取；请核对各字段。</translation>
+    </message>
+    <message>
+        <source>The picture is smaller than {least} pixels a side. Take it again from nearer or at a higher resolution.</source>
+        <translation>图片一边不足 {least} 像素。请靠近些或用更高的分辨率重拍。</translation>
+    </message>
+    <message>
+        <source>Fields that nobody looked at: {count}, the first is {field}. Accept it with Enter, or correct it.</source>
+        <translation>还没有看过的字段：{count} 个，第一个是 {field}。请按 Enter 接受或更正它。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped because the page was closed.</source>
+        <translation>页面已关闭，读取已停止。</translation>
+    </message>
+    <message>
+        <source>Reading stopped because of a fault in the program ({fault} in {place}). Try the document once more; if it happens again, please report these two words.</source>
+        <translation>程序出现故障，读取已停止（{place} 中的 {fault}）。请再试一次这份证件；如果再次发生，请报告这两个词。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to read this page. Close other programs, or scan the document again at a lower resolution.</source>
+        <translation>内存不足，无法读取此页。请关闭其他程序，或用较低的分辨率重新扫描证件。</translation>
+    </message>
+    <message>
+        <source>A rule is not met, and no reason was given. Correct the field, or write why it is right as it is.</source>
+        <translation>有一条规则不满足，也没有写理由。请更正该字段，或写明为什么这样是对的。</translation>
+    </message>
+    <message>
+        <source>A rule of {field} is not met ({rule}). Correct the field, or write why it is right as it is.</source>
+        <translation>{field} 有一条规则不满足（{rule}）。请更正该字段，或写明为什么这样是对的。</translation>
+    </message>
+    <message>
+        <source>The reading process stopped in the middle of this document and was started again. Try the document once more; if it happens again, scan or photograph it anew.</source>
+        <translation>读取进程在处理这份证件时中断，已重新启动。请再试一次这份证件；如果再次发生，请重新扫描或拍摄。</translation>
+    </message>
+    <message>
+        <source>This document took longer than {seconds} seconds, so reading was stopped. Scan or photograph it again, straight and without much background.</source>
+        <translation>这份证件用时超过 {seconds} 秒，读取已停止。请重新扫描或拍摄，摆正并少留背景。</translation>
+    </message>
+    <message>
+        <source>The reading process could not be started. Close other programs, then start Countersign again.</source>
+        <translation>读取进程无法启动。请关闭其他程序，然后重新启动 Countersign。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}). Nothing you typed is lost; try it again, and report it if it happens twice.</source>
+        <translation>程序内部出错（{kind}）。您输入的内容没有丢失；请再试一次，如果再次发生请报告。</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: the system lacks {libraries}. On Debian or Ubuntu install: {packages}.</source>
+        <translation>无法显示窗口：系统缺少 {libraries}。在 Debian 或 Ubuntu 上请安装：{packages}。</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on. Start Countersign in a graphical session, or use the command countersign read.</source>
+        <translation>没有可以显示窗口的屏幕。请在图形会话中启动 Countersign，或使用命令 countersign read。</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer. Check that the graphical session is running and that DISPLAY names it.</source>
+        <translation>显示 {display} 没有响应。请确认图形会话正在运行，并且 DISPLAY 指向它。</translation>
+    </message>
+    <message>
+        <source>This field has no box on the picture yet. Draw one: Field, Draw the box by hand.</source>
+        <translation>此字段在图片上还没有框。请画一个：字段 &gt; 手动画框。</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清晰</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>{count} proven</source>
+        <translation>{count} 项已证实</translation>
+    </message>
+    <message>
+        <source>{count} clear</source>
+        <translation>{count} 项清晰</translation>
+    </message>
+    <message>
+        <source>{count} to check</source>
+        <translation>{count} 项待核对</translation>
+    </message>
+    <message>
+        <source>{count} in conflict</source>
+        <translation>{count} 项矛盾</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>{count} 项缺失</translation>
+    </message>
+    <message>
+        <source>{count} confirmed</source>
+        <translation>{count} 项已确认</translation>
+    </message>
+    <message>
+        <source>printed text</source>
+        <translation>印刷文字</translation>
+    </message>
+    <message>
+        <source>machine-readable zone</source>
+        <translation>机读区</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>条形码</translation>
+    </message>
+    <message>
+        <source>worked out from another field</source>
+        <translation>由其他字段推得</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>reader is warming up</source>
+        <translation>读取器正在准备</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>reader is starting again</source>
+        <translation>读取器正在重新启动</translation>
+    </message>
+    <message>
+        <source>reader is closed</source>
+        <translation>读取器已关闭</translation>
+    </message>
+</context>
+</TS>
