@@ -1,0 +1,1551 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="km" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Countersign</source>
+        <translation>អំពី Countersign</translation>
+    </message>
+    <message>
+        <source>Countersign {version}</source>
+        <translation>Countersign {version}</translation>
+    </message>
+    <message>
+        <source>Reads identity documents on this computer alone, and leaves the last word to you. It opens no network connection, and keeps images in memory only until their record is countersigned.</source>
+        <translation>អានឯកសារអត្តសញ្ញាណតែលើកុំព្យូទ័រនេះ ហើយទុកការសម្រេចចុងក្រោយឱ្យអ្នក។ កម្មវិធីមិនភ្ជាប់បណ្ដាញណាមួយទេ ហើយរក្សារូបភាពតែក្នុងអង្គចងចាំ រហូតដល់កំណត់ត្រាត្រូវបានចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Built with Qt {qt}</source>
+        <translation>បង្កើតដោយប្រើ Qt {qt}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>អាជ្ញាបណ្ណ</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>ស្នាដៃអ្នកដទៃ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>The text was not installed with this copy.</source>
+        <translation>អត្ថបទនេះមិនបានដំឡើងជាមួយច្បាប់នេះទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ឯកសារ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>កែ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fie&amp;ld</source>
+        <translation>វាល(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>លិខិត(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>មើល(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ជំនួយ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Export &amp;profile</source>
+        <translation>ទម្រង់នាំចេញ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative</source>
+        <translation>តម្លៃផ្សេង(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>រូបរាង(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>បើក(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a document</source>
+        <translation>បិទភ្ជាប់លិខិត(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>&amp;Set up export…</source>
+        <translation>រៀបចំការនាំចេញ(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write again what could not be written</source>
+        <translation>សរសេរឡើងវិញអ្វីដែលមិនទាន់បានសរសេរ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>ចាកចេញ(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>មិនធ្វើវិញ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ធ្វើឡើងវិញ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Same as in the record before</source>
+        <translation>ដូចកំណត់ត្រាមុន(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type again &amp;blind</source>
+        <translation>វាយម្ដងទៀតដោយមិនមើល(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take alternative &amp;{number}</source>
+        <translation>យកតម្លៃផ្សេងទី &amp;{number}</translation>
+    </message>
+    <message>
+        <source>&amp;Accept, go to the next open one</source>
+        <translation>យល់ព្រម ទៅវាលដែលនៅសល់បន្ទាប់(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Next field</source>
+        <translation>វាលបន្ទាប់(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous field</source>
+        <translation>វាលមុន(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the editor</source>
+        <translation>ចេញពីប្រអប់វាយ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful character</source>
+        <translation>តួអក្សរសង្ស័យបន្ទាប់(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;oubtful character</source>
+        <translation>តួអក្សរសង្ស័យមុន(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Why this value</source>
+        <translation>ហេតុអ្វីតម្លៃនេះ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Read this box again</source>
+        <translation>អានប្រអប់នេះម្ដងទៀត(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Draw the &amp;box by hand</source>
+        <translation>គូរប្រអប់ដោយដៃ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Countersign</source>
+        <translation>ចុះហត្ថលេខា(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>ទុកពេលក្រោយ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the whole document again</source>
+        <translation>អានលិខិតទាំងមូលម្ដងទៀត(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;type…</source>
+        <translation>ជ្រើសប្រភេទ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the desk</source>
+        <translation>យកចេញពីតុ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;field</source>
+        <translation>ពង្រីកទៅវាល(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ពង្រីក(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>បង្រួម(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Show all of it</source>
+        <translation>បង្ហាញទាំងអស់(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn right</source>
+        <translation>បង្វិលទៅស្ដាំ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes of all text</source>
+        <translation>ប្រអប់នៃអត្ថបទទាំងអស់(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;queue</source>
+        <translation>ទៅជួររង់ចាំ(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>ផ្ទាំងបន្ទាប់(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>ផ្ទាំងមុន(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>តាមប្រព័ន្ធ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ភ្លឺ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ងងឹត(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>កម្រិតពណ៌ខ្ពស់(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Larger &amp;writing</source>
+        <translation>អក្សរធំជាង(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Smaller w&amp;riting</source>
+        <translation>អក្សរតូចជាង(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>រៀបផ្ទាំងដូចដើម(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>គ្រាប់ចុច(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>ប្ដូរគ្រាប់ចុច(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>អំពី Countersign(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativeButton</name>
+    <message>
+        <source>Alt {n}</source>
+        <translation>Alt {n}</translation>
+    </message>
+    <message>
+        <source>Alternative {n}: {value}</source>
+        <translation>តម្លៃផ្សេងទី {n}៖ {value}</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesBar</name>
+    <message>
+        <source>Alternatives</source>
+        <translation>តម្លៃផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>Document</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>The document with its boxes. Arrow keys go from box to box, plus and minus zoom, 0 shows all.</source>
+        <translation>លិខិតជាមួយប្រអប់របស់វា។ គ្រាប់ចុចព្រួញទៅពីប្រអប់មួយទៅមួយ បូកនិងដកសម្រាប់ពង្រីកបង្រួម 0 បង្ហាញទាំងអស់។</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterStrip</name>
+    <message>
+        <source>Characters and their confidence</source>
+        <translation>តួអក្សរ និងភាពប្រាកដ</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>រូបភាពដែលបានបិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Put aside. It waits in the queue.</source>
+        <translation>ទុកមួយឡែកហើយ។ វារង់ចាំក្នុងជួរ។</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Taken off the desk: {name}</source>
+        <translation>បានយកចេញពីតុ៖ {name}</translation>
+    </message>
+    <message>
+        <source>It is still being read. Countersign when the fields are there.</source>
+        <translation>កំពុងអាននៅឡើយ។ សូមចុះហត្ថលេខាពេលវាលបង្ហាញហើយ។</translation>
+    </message>
+    <message>
+        <source>Countersigned and written to {file}</source>
+        <translation>បានចុះហត្ថលេខា និងសរសេរទៅ {file}</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>សរសេរម្ដងទៀត</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Pictures</source>
+        <translation>រូបភាព</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>ឯកសារទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>បើកលិខិត</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>Put a document on the desk</source>
+        <translation>ដាក់លិខិតមួយលើតុ</translation>
+    </message>
+    <message>
+        <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
+        <translation>ទម្លាក់នៅទីនេះ ចុច {paste} ដើម្បីបិទភ្ជាប់ ឬ {open} ដើម្បីបើកឯកសារ។</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>Export &amp;profile</source>
+        <translation>ទម្រង់នាំចេញ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export: {form} · {file}</source>
+        <translation>នាំចេញ៖ {form} · {file}</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>សៀវភៅ Excel</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>ឯកសារ JSON</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>តារាង CSV</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>អត្ថបទធម្មតា</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export of countersigned records</source>
+        <translation>ការនាំចេញកំណត់ត្រាដែលបានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>ជ្រើស…</translation>
+    </message>
+    <message>
+        <source>Add to the file if it exists</source>
+        <translation>បន្ថែមចូលឯកសារ បើមានរួច</translation>
+    </message>
+    <message>
+        <source>Also write the portrait</source>
+        <translation>សរសេររូបថតមុខផងដែរ</translation>
+    </message>
+    <message>
+        <source>Many authorities ask not to keep copies of documents; write portraits only where you must.</source>
+        <translation>អាជ្ញាធរច្រើនសុំកុំឱ្យទុកច្បាប់ចម្លងលិខិត។ សូមសរសេររូបថតតែពេលចាំបាច់។</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>បន្ថែមទម្រង់</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>ដកទម្រង់ចេញ</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>ទម្រង់</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ឈ្មោះ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>បែបបទ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>ឯកសារ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Use these profiles</source>
+        <translation>ប្រើទម្រង់ទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>ទុកដូចដើម</translation>
+    </message>
+    <message>
+        <source>Write records to</source>
+        <translation>សរសេរកំណត់ត្រាទៅ</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>ទម្រង់ថ្មី</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Type it from the picture, then press Enter. Esc shows what was read.</source>
+        <translation>មើលរូបភាពហើយវាយ រួចចុច Enter។ Esc បង្ហាញអ្វីដែលបានអាន។</translation>
+    </message>
+    <message>
+        <source>Not what was read. Enter keeps what you typed; Alt+1 takes what was read.</source>
+        <translation>មិនដូចអ្វីដែលបានអាន។ Enter ទុកអ្វីដែលអ្នកវាយ Alt+1 យកអ្វីដែលបានអាន។</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCrop</name>
+    <message>
+        <source>Enlarged picture of the field</source>
+        <translation>រូបភាពពង្រីកនៃវាល</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>វាល</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>empty</source>
+        <translation>ទទេ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Reading</source>
+        <translation>កំពុងអាន</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Nothing on the desk</source>
+        <translation>គ្មានអ្វីលើតុ</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>កំពុងអាន…</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>អត្ថបទធម្មតា</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need you</source>
+        <translation>
+            <numerusform>វាល %n ត្រូវការអ្នក</numerusform>
+            <numerusform>វាល %n ត្រូវការអ្នក</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One thing stands in the way</source>
+        <translation>នៅជាប់រឿងមួយ</translation>
+    </message>
+    <message>
+        <source>Ready to countersign</source>
+        <translation>រួចរាល់សម្រាប់ចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Everything agrees</source>
+        <translation>អ្វីៗត្រូវគ្នាទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Drop a document here, paste it or open it.</source>
+        <translation>ទម្លាក់លិខិតនៅទីនេះ បិទភ្ជាប់ ឬបើកវា។</translation>
+    </message>
+    <message>
+        <source>You can type already; nothing you type is overwritten.</source>
+        <translation>អ្នកអាចវាយបានហើយ អ្វីដែលអ្នកវាយមិនត្រូវបានសរសេរជាន់ទេ។</translation>
+    </message>
+    <message>
+        <source>No known document: the lines that were read stand below.</source>
+        <translation>មិនមែនលិខិតដែលស្គាល់៖ បន្ទាត់ដែលបានអាននៅខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Still being read.</source>
+        <translation>កំពុងអាននៅឡើយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are uncertain; they are underlined.</source>
+        <translation>
+            <numerusform>តួអក្សរ %n មិនប្រាកដ ហើយត្រូវបានគូសបន្ទាត់ក្រោម។</numerusform>
+            <numerusform>តួអក្សរ %n មិនប្រាកដ ហើយត្រូវបានគូសបន្ទាត់ក្រោម។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The “{read}” is uncertain.</source>
+        <translation>“{read}” មិនប្រាកដ។</translation>
+    </message>
+    <message>
+        <source>The “{read}” could be “{other}”.</source>
+        <translation>“{read}” អាចជា “{other}”។</translation>
+    </message>
+    <message>
+        <source>Independent sources agree, and every rule is met.</source>
+        <translation>ប្រភពផ្សេងៗត្រូវគ្នា ហើយបំពេញគ្រប់ក្បួន។</translation>
+    </message>
+    <message>
+        <source>Read without doubt, and every rule is met.</source>
+        <translation>អានបានច្បាស់ ហើយបំពេញគ្រប់ក្បួន។</translation>
+    </message>
+    <message>
+        <source>Compare it with the picture.</source>
+        <translation>សូមប្រៀបធៀបជាមួយរូបភាព។</translation>
+    </message>
+    <message>
+        <source>Two sources say different things. Take the right one.</source>
+        <translation>ប្រភពពីរខុសគ្នា។ សូមយកមួយដែលត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>A rule is not met. Compare it with the picture.</source>
+        <translation>ក្បួនមួយមិនបានបំពេញ។ សូមប្រៀបធៀបជាមួយរូបភាព។</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Type it, or press Enter if the document has none.</source>
+        <translation>រកមិនឃើញអ្វីទេ។ សូមវាយ ឬចុច Enter បើលិខិតគ្មាន។</translation>
+    </message>
+    <message>
+        <source>Nothing was found; not every document has it.</source>
+        <translation>រកមិនឃើញអ្វីទេ មិនមែនគ្រប់លិខិតសុទ្ធតែមាន។</translation>
+    </message>
+    <message>
+        <source>Left empty by you.</source>
+        <translation>អ្នកបានទុកទទេ។</translation>
+    </message>
+    <message>
+        <source>Typed by you.</source>
+        <translation>អ្នកបានវាយ។</translation>
+    </message>
+    <message>
+        <source>Accepted by you.</source>
+        <translation>អ្នកបានយល់ព្រម។</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>អ្នកបានជ្រើស។</translation>
+    </message>
+    <message>
+        <source>Taken from the record before.</source>
+        <translation>យកពីកំណត់ត្រាមុន។</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsEditing</name>
+    <message>
+        <source>The record before this one has no value here.</source>
+        <translation>កំណត់ត្រាមុនគ្មានតម្លៃនៅទីនេះទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to look at first. Enter accepts the one in hand.</source>
+        <translation>
+            <numerusform>ត្រូវមើលវាល %n ជាមុន។ Enter យល់ព្រមវាលបច្ចុប្បន្ន។</numerusform>
+            <numerusform>ត្រូវមើលវាល %n ជាមុន។ Enter យល់ព្រមវាលបច្ចុប្បន្ន។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is what was read.</source>
+        <translation>អ្វីដែលអ្នកវាយដូចនឹងអ្វីដែលបានអាន។</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsFooter</name>
+    <message>
+        <source>Countersign   {key}</source>
+        <translation>ចុះហត្ថលេខា   {key}</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>ចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Postpone  {key}</source>
+        <translation>ក្រោយ  {key}</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>ក្រោយ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsView</name>
+    <message>
+        <source>Fields of the document</source>
+        <translation>វាលនៃលិខិត</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Type of the document: {name}</source>
+        <translation>ប្រភេទលិខិត៖ {name}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>អ្នកបានជ្រើស</translation>
+    </message>
+    <message>
+        <source>only {percent} % sure</source>
+        <translation>ប្រាកដតែ {percent} %</translation>
+    </message>
+    <message>
+        <source>sure {percent} %</source>
+        <translation>ប្រាកដ {percent} %</translation>
+    </message>
+    <message>
+        <source>Find out again</source>
+        <translation>រកប្រភេទម្ដងទៀត</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>ប្ដូរគ្រាប់ចុច</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>ប្រើគ្រាប់ចុចនេះ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>សកម្មភាព</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>គ្រាប់ចុច</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>សកម្មភាព និងគ្រាប់ចុច</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>គ្រាប់ចុចថ្មី</translation>
+    </message>
+    <message>
+        <source>Press the new key:</source>
+        <translation>ចុចគ្រាប់ចុចថ្មី៖</translation>
+    </message>
+    <message>
+        <source>Give all keys back</source>
+        <translation>ប្រើគ្រាប់ចុចដើមទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>This key is taken from: {action}</source>
+        <translation>គ្រាប់ចុចនេះយកពី៖ {action}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>គ្រាប់ចុច</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard. Copy one, then paste again.</source>
+        <translation>ក្នុងក្ដារតម្បៀតខ្ទាស់គ្មានរូបភាព ឬឯកសារទេ។ សូមចម្លងមួយ រួចបិទភ្ជាប់ម្ដងទៀត។</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>បិទសារ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>សារ</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Countersign anyway</source>
+        <translation>ចុះហត្ថលេខាដដែល</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Countersign with a reason</source>
+        <translation>ចុះហត្ថលេខាដោយមានហេតុផល</translation>
+    </message>
+    <message>
+        <source>Why is it right as it is? The reason is kept with the record.</source>
+        <translation>ហេតុអ្វីវាត្រឹមត្រូវដូច្នេះ? ហេតុផលត្រូវរក្សាជាមួយកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>ហេតុផល</translation>
+    </message>
+    <message>
+        <source>for instance: printed so on the document</source>
+        <translation>ឧទាហរណ៍៖ លើលិខិតបោះពុម្ពដូច្នេះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met</source>
+        <translation>
+            <numerusform>ក្បួន %n មិនបានបំពេញ</numerusform>
+            <numerusform>ក្បួន %n មិនបានបំពេញ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>មិនបានបំពេញ</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Type not known yet</source>
+        <translation>មិនទាន់ស្គាល់ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>{name} is not on the desk</source>
+        <translation>{name} មិននៅលើតុទេ</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>កំពុងបើក {name}</translation>
+    </message>
+    <message>
+        <source>A moment, please.</source>
+        <translation>សូមរង់ចាំបន្តិច។</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>បិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>គ្រាប់ចុច</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>doubtful character</source>
+        <translation>តួអក្សរសង្ស័យ</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>អានម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>ហេតុអ្វី</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Take this document off the desk?</source>
+        <translation>យកលិខិតនេះចេញពីតុឬ?</translation>
+    </message>
+    <message>
+        <source>What you typed for it is lost with it.</source>
+        <translation>អ្វីដែលអ្នកបានវាយក៏នឹងបាត់ដែរ។</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>បោះបង់អ្វីដែលបានវាយ</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ធ្វើបន្ត</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countersigned record(s) could not be written yet.</source>
+        <translation>
+            <numerusform>កំណត់ត្រាដែលបានចុះហត្ថលេខា %n មិនទាន់អាចសរសេរបាន។</numerusform>
+            <numerusform>កំណត់ត្រាដែលបានចុះហត្ថលេខា %n មិនទាន់អាចសរសេរបាន។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost when the program ends. Choose another file under File, Set up export.</source>
+        <translation>វានឹងបាត់ពេលបិទកម្មវិធី។ សូមជ្រើសឯកសារផ្សេងនៅ ឯកសារ &gt; រៀបចំការនាំចេញ។</translation>
+    </message>
+    <message>
+        <source>Lose them and quit</source>
+        <translation>ឱ្យបាត់ ហើយចាកចេញ</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>នៅបន្ត</translation>
+    </message>
+    <message>
+        <source>There are documents with changes that are not countersigned.</source>
+        <translation>មានលិខិតដែលបានកែ តែមិនទាន់ចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>The changes are lost when the program ends.</source>
+        <translation>ការកែប្រែនឹងបាត់ពេលបិទកម្មវិធី។</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>ត្រូវពិនិត្យ %n</numerusform>
+            <numerusform>ត្រូវពិនិត្យ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready to countersign</source>
+        <translation>រួចសម្រាប់ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>កំពុងរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>កំពុងបើក…</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>កំពុងអាន…</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>ទុកពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>being written…</source>
+        <translation>កំពុងសរសេរ…</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>ត្រូវការជំនួយ</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>ជួររង់ចាំ</translation>
+    </message>
+    <message>
+        <source>Today: no record yet</source>
+        <translation>ថ្ងៃនេះ៖ មិនទាន់មាន</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n record(s)</source>
+        <translation>
+            <numerusform>ថ្ងៃនេះ៖ កំណត់ត្រា %n</numerusform>
+            <numerusform>ថ្ងៃនេះ៖ កំណត់ត្រា %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s each · {keys} keys</source>
+        <translation>{seconds} វិ. ក្នុងមួយ · {keys} គ្រាប់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>រង់ចាំ %n</numerusform>
+            <numerusform>រង់ចាំ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadLines</name>
+    <message>
+        <source>Lines that were read</source>
+        <translation>បន្ទាត់ដែលបានអាន</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>The box was read, but you changed the field meanwhile; yours stays.</source>
+        <translation>បានអានប្រអប់ហើយ តែអ្នកបានកែវាលក្នុងពេលនោះ ដូច្នេះទុករបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name} ទំព័រ {number}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>អានម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>យកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>State of the program</source>
+        <translation>ស្ថានភាពកម្មវិធី</translation>
+    </message>
+    <message>
+        <source>images only in memory</source>
+        <translation>រូបភាពនៅតែក្នុងអង្គចងចាំ</translation>
+    </message>
+    <message>
+        <source>read in {seconds} s</source>
+        <translation>អានក្នុង {seconds} វិនាទី</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why: sources, characters and rules</source>
+        <translation>ហេតុអ្វី៖ ប្រភព តួអក្សរ និងក្បួន</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>មកពីណា</translation>
+    </message>
+    <message>
+        <source>The machine found nothing for this field.</source>
+        <translation>ម៉ាស៊ីនរកមិនឃើញអ្វីសម្រាប់វាលនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Also possible</source>
+        <translation>ក៏អាចជា</translation>
+    </message>
+    <message>
+        <source>Alt {n}: {value} ({source}, {share})</source>
+        <translation>Alt {n}៖ {value} ({source}, {share})</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ក្បួន</translation>
+    </message>
+    <message>
+        <source>{source}, {share} sure</source>
+        <translation>{source} ប្រាកដ {share}</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>ដូចដែលបានអាន</translation>
+    </message>
+    <message>
+        <source>Put into form: {value}</source>
+        <translation>រៀបជាទម្រង់៖ {value}</translation>
+    </message>
+    <message>
+        <source>There is no value that a rule could be applied to.</source>
+        <translation>គ្មានតម្លៃសម្រាប់ប្រើក្បួនទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of this field applied, all met.</source>
+        <translation>
+            <numerusform>វាលនេះប្រើក្បួន %n បំពេញទាំងអស់។</numerusform>
+            <numerusform>វាលនេះប្រើក្បួន %n បំពេញទាំងអស់។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_QueueList</name>
+    <message>
+        <source>Queue of documents</source>
+        <translation>ជួរលិខិតរង់ចាំ</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Keys that help here</source>
+        <translation>គ្រាប់ចុចមានប្រយោជន៍</translation>
+    </message>
+    <message>
+        <source>Any key closes this. All of them can be changed: Help, Change keys.</source>
+        <translation>ចុចគ្រាប់ណាក៏បានដើម្បីបិទ។ អាចប្ដូរបានទាំងអស់៖ ជំនួយ &gt; ប្ដូរគ្រាប់ចុច។</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>This record cannot go from {old} to {new}. Open it again and repeat the step.</source>
+        <translation>កំណត់ត្រានេះមិនអាចប្ដូរពី {old} ទៅ {new} បានទេ។ សូមបើកវាម្ដងទៀត ហើយធ្វើជំហាននេះឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>This date of birth means an age of more than 125 years. Compare the year with the document.</source>
+        <translation>ថ្ងៃកំណើតនេះធ្វើឱ្យអាយុលើស 125 ឆ្នាំ។ សូមប្រៀបធៀបឆ្នាំជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>This is no known state or nationality. Type its three-letter code as the machine-readable lines print it.</source>
+        <translation>នេះមិនមែនប្រទេស ឬសញ្ជាតិដែលស្គាល់ទេ។ សូមវាយកូដបីអក្សរ ដូចក្នុងបន្ទាត់ម៉ាស៊ីនអាន។</translation>
+    </message>
+    <message>
+        <source>A letter in this date was read as a digit. Compare the date with the document.</source>
+        <translation>អក្សរមួយក្នុងកាលបរិច្ឆេទនេះត្រូវបានអានជាលេខ។ សូមប្រៀបធៀបជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>This day is not in the calendar. Type the date as the document prints it.</source>
+        <translation>ថ្ងៃនេះគ្មានក្នុងប្រតិទិនទេ។ សូមវាយកាលបរិច្ឆេទដូចលើលិខិត។</translation>
+    </message>
+    <message>
+        <source>This date lies in the future. Compare it with the document.</source>
+        <translation>កាលបរិច្ឆេទនេះនៅពេលអនាគត។ សូមប្រៀបធៀបជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>The month was not read clearly. Compare it with the document.</source>
+        <translation>អានខែមិនច្បាស់។ សូមប្រៀបធៀបជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>The two words for the month do not agree. Compare the date with the document.</source>
+        <translation>ពាក្យពីរសម្រាប់ខែមិនត្រូវគ្នា។ សូមប្រៀបធៀបកាលបរិច្ឆេទជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as year-month-day, for example 1980-10-31.</source>
+        <translation>នេះមិនមែនកាលបរិច្ឆេទទេ។ សូមវាយជា ឆ្នាំ-ខែ-ថ្ងៃ ឧទាហរណ៍ 1980-10-31។</translation>
+    </message>
+    <message>
+        <source>The year of this date is unlikely. Compare it with the document.</source>
+        <translation>ឆ្នាំនៃកាលបរិច្ឆេទនេះទំនងមិនត្រូវ។ សូមប្រៀបធៀបជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>This date should not be before the one in {first}. Compare both with the document.</source>
+        <translation>កាលបរិច្ឆេទនេះមិនគួរមុនកាលបរិច្ឆេទក្នុង {first} ទេ។ សូមប្រៀបធៀបទាំងពីរជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>This document has expired. Ask for a valid one, or give a reason to accept it.</source>
+        <translation>លិខិតនេះផុតកំណត់ហើយ។ សូមសុំលិខិតដែលនៅមានសុពលភាព ឬផ្ដល់ហេតុផលដើម្បីទទួលយក។</translation>
+    </message>
+    <message>
+        <source>This height is unlikely. Type it in centimetres as printed.</source>
+        <translation>កម្ពស់នេះទំនងមិនត្រូវ។ សូមវាយជាសង់ទីម៉ែត្រដូចដែលបានបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>No height was found here. Type it in centimetres as printed.</source>
+        <translation>រកមិនឃើញកម្ពស់នៅទីនេះទេ។ សូមវាយជាសង់ទីម៉ែត្រដូចដែលបានបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>The check digit of {element} in the machine-readable lines does not fit. Compare the characters one by one.</source>
+        <translation>លេខផ្ទៀងផ្ទាត់នៃ {element} ក្នុងបន្ទាត់ម៉ាស៊ីនអានមិនត្រូវ។ សូមប្រៀបធៀបតួអក្សរម្ដងមួយៗ។</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines name an unknown state in {element}. Compare the three letters with the document.</source>
+        <translation>បន្ទាត់ម៉ាស៊ីនអានមានប្រទេសមិនស្គាល់ក្នុង {element}។ សូមប្រៀបធៀបអក្សរបីជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines give an impossible date in {element}. Compare it with the document.</source>
+        <translation>បន្ទាត់ម៉ាស៊ីនអានមានកាលបរិច្ឆេទមិនអាចមានក្នុង {element}។ សូមប្រៀបធៀបជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>These lines do not have the length of any known machine-readable zone. Read the lines again or type them.</source>
+        <translation>បន្ទាត់ទាំងនេះមិនមានប្រវែងនៃតំបន់ម៉ាស៊ីនអានណាមួយដែលស្គាល់ទេ។ សូមអានម្ដងទៀត ឬវាយវា។</translation>
+    </message>
+    <message>
+        <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
+        <translation>ឈ្មោះវែងពេកសម្រាប់បន្ទាត់ម៉ាស៊ីនអាន ហើយត្រូវបានកាត់។ សូមប្រើឈ្មោះដែលបានបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>{count} character(s) of the machine-readable lines cannot stand where they were read. Compare the lines.</source>
+        <translation>តួអក្សរ {count} ក្នុងបន្ទាត់ម៉ាស៊ីនអានមិនអាចនៅកន្លែងដែលបានអានទេ។ សូមប្រៀបធៀបបន្ទាត់។</translation>
+    </message>
+    <message>
+        <source>There is a digit in this name. Compare it with the document.</source>
+        <translation>មានលេខក្នុងឈ្មោះនេះ។ សូមប្រៀបធៀបជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>The check digit of this number does not fit. Compare every character; some specimens are printed so.</source>
+        <translation>លេខផ្ទៀងផ្ទាត់នៃលេខនេះមិនត្រូវ។ សូមប្រៀបធៀបគ្រប់តួអក្សរ គំរូខ្លះបោះពុម្ពដូច្នេះ។</translation>
+    </message>
+    <message>
+        <source>This number was given to a person with another date of birth. Compare both with the document.</source>
+        <translation>លេខនេះបានផ្ដល់ឱ្យអ្នកដែលមានថ្ងៃកំណើតផ្សេង។ សូមប្រៀបធៀបទាំងពីរជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>This number was given to a person of the other sex. Compare both with the document.</source>
+        <translation>លេខនេះបានផ្ដល់ឱ្យអ្នកដែលមានភេទផ្សេង។ សូមប្រៀបធៀបទាំងពីរជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>A letter in this number was read as a digit. Compare it with the document.</source>
+        <translation>អក្សរមួយក្នុងលេខនេះត្រូវបានអានជាលេខ។ សូមប្រៀបធៀបជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>The first digits of this number belong to no known province. Compare them with the document.</source>
+        <translation>លេខដំបូងៗនៃលេខនេះមិនមែនរបស់ខេត្តណាដែលស្គាល់ទេ។ សូមប្រៀបធៀបជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>This number does not have the usual form. Compare length and characters with the document.</source>
+        <translation>លេខនេះមិនមានទម្រង់ធម្មតាទេ។ សូមប្រៀបធៀបប្រវែង និងតួអក្សរជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>This value does not look like the others of its kind. Compare it with the document.</source>
+        <translation>តម្លៃនេះមិនដូចតម្លៃប្រភេទដូចគ្នាទេ។ សូមប្រៀបធៀបជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>The sex was not read. Type M, F or X.</source>
+        <translation>មិនបានអានភេទទេ។ សូមវាយ M, F ឬ X។</translation>
+    </message>
+    <message>
+        <source>This file is empty. Scan or photograph the document again.</source>
+        <translation>ឯកសារនេះទទេ។ សូមស្កេន ឬថតលិខិតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Plug the drive in again, or choose another file.</source>
+        <translation>ឯកសារនេះលែងនៅទីនោះហើយ។ សូមដោតថាសម្ដងទៀត ឬជ្រើសឯកសារផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file. Choose a picture file.</source>
+        <translation>នេះជាថត ឬឧបករណ៍ មិនមែនឯកសារទេ។ សូមជ្រើសឯកសាររូបភាព។</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit_mb} MB. Scan the document again at a lower resolution.</source>
+        <translation>ឯកសារនេះធំជាង {limit_mb} MB។ សូមស្កេនលិខិតម្ដងទៀតដោយកម្រិតច្បាស់ទាបជាង។</translation>
+    </message>
+    <message>
+        <source>This file may not be read, or its disk is faulty. Copy it to another folder and open it there.</source>
+        <translation>មិនអនុញ្ញាតឱ្យអានឯកសារនេះ ឬថាសរបស់វាខូច។ សូមចម្លងទៅថតផ្សេង ហើយបើកនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>This picture is damaged, or stored in a rare way that cannot be opened. Save it again as PNG or JPEG, or scan the document again.</source>
+        <translation>រូបភាពនេះខូច ឬរក្សាទុកតាមរបៀបកម្រដែលបើកមិនបាន។ សូមរក្សាទុកជា PNG ឬ JPEG ឬស្កេនលិខិតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>A part of this picture is missing. Copy the file once more, or scan the document again.</source>
+        <translation>ផ្នែកមួយនៃរូបភាពនេះបាត់។ សូមចម្លងឯកសារម្ដងទៀត ឬស្កេនលិខិតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The picture was very large and was reduced from {width} × {height} to {new_width} × {new_height} pixels.</source>
+        <translation>រូបភាពធំណាស់ ហើយត្រូវបានបង្រួមពី {width} × {height} ទៅ {new_width} × {new_height} ភីកសែល។</translation>
+    </message>
+    <message>
+        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all. Scan the document again at a lower resolution.</source>
+        <translation>រូបភាពនេះធំពេក៖ លើស 20,000 ភីកសែលមួយជ្រុង ឬលើស 120 លានសរុប។ សូមស្កេនលិខិតម្ដងទៀតដោយកម្រិតច្បាស់ទាបជាង។</translation>
+    </message>
+    <message>
+        <source>This picture has only {width} × {height} pixels; nothing can be read below 15 on a side. Scan or photograph the document again.</source>
+        <translation>រូបភាពនេះមានតែ {width} × {height} ភីកសែល ក្រោម 15 មួយជ្រុងអានមិនបានទេ។ សូមស្កេន ឬថតលិខិតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.</source>
+        <translation>នេះមិនមែនរូបភាពដែលអាចបើកបានទេ។ សូមប្រើ PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD ឬ TGA។</translation>
+    </message>
+    <message>
+        <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>
+        <translation>ឯកសារនេះមានលើស {limit} ទំព័រ ឬមានទំព័រធំច្រើនពេក។ សូមបំបែក រួចបើកផ្នែកនីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again.</source>
+        <translation>រូបភាពទាំងមូលព្រិល។ សូមកាន់កាមេរ៉ាឱ្យនឹង រង់ចាំឱ្យច្បាស់ ហើយថតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The picture is very dark. Switch a light on and take it again.</source>
+        <translation>រូបភាពងងឹតណាស់។ សូមបើកភ្លើង ហើយថតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The picture has hardly any contrast. Check that the card lies the right way up and take it again.</source>
+        <translation>រូបភាពស្ទើរតែគ្មានភាពខុសពណ៌។ សូមពិនិត្យថាប័ណ្ណដាក់ត្រូវខាង ហើយថតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This spot is blurred. Compare it character by character, or hold still and take it again.</source>
+        <translation>កន្លែងនេះព្រិល។ សូមប្រៀបធៀបម្ដងមួយតួ ឬកាន់ឱ្យនឹង ហើយថតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>This spot is cut off by the edge of the picture. Move the card to the middle and take it again.</source>
+        <translation>កន្លែងនេះត្រូវគែមរូបភាពកាត់។ សូមដាក់ប័ណ្ណនៅកណ្ដាល ហើយថតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Light is reflected on this spot. Tilt the card a little and take it again.</source>
+        <translation>មានពន្លឺចាំងនៅកន្លែងនេះ។ សូមផ្អៀងប័ណ្ណបន្តិច ហើយថតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The print on this spot is very faint. Compare it with the card itself.</source>
+        <translation>អក្សរបោះពុម្ពនៅកន្លែងនេះស្រាលណាស់។ សូមប្រៀបធៀបជាមួយប័ណ្ណផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>The letters are only {pixels} pixels high. Move closer if they are doubtful.</source>
+        <translation>អក្សរខ្ពស់តែ {pixels} ភីកសែល។ សូមចូលជិត បើមិនប្រាកដ។</translation>
+    </message>
+    <message>
+        <source>This spot is too dark. Switch a light on and take it again.</source>
+        <translation>កន្លែងនេះងងឹតពេក។ សូមបើកភ្លើង ហើយថតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The letters are only {pixels} pixels high, too small to read safely. Move closer and take it again.</source>
+        <translation>អក្សរខ្ពស់តែ {pixels} ភីកសែល តូចពេកសម្រាប់អានឱ្យប្រាកដ។ សូមចូលជិត ហើយថតម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The reading engine failed on this picture. Try again; if it fails again, start the program anew.</source>
+        <translation>ម៉ាស៊ីនអានបរាជ័យលើរូបភាពនេះ។ សូមព្យាយាមម្ដងទៀត បើនៅតែបរាជ័យ សូមបើកកម្មវិធីឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read this picture. Close other programs and try again.</source>
+        <translation>អង្គចងចាំមិនគ្រប់សម្រាប់អានរូបភាពនេះ។ សូមបិទកម្មវិធីផ្សេង ហើយព្យាយាមម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The reading engine was started in a way that could send data out, so it was stopped. Start the program anew.</source>
+        <translation>ម៉ាស៊ីនអានត្រូវបានបើកតាមរបៀបដែលអាចផ្ញើទិន្នន័យចេញ ដូច្នេះត្រូវបានបញ្ឈប់។ សូមបើកកម្មវិធីឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>The model file {name} is not the one this program was tested with. Install the program again.</source>
+        <translation>ឯកសារគំរូ {name} មិនមែនជាឯកសារដែលបានសាកជាមួយកម្មវិធីនេះទេ។ សូមដំឡើងកម្មវិធីម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The list of models ({file}) cannot be read. Install the program again.</source>
+        <translation>មិនអាចអានបញ្ជីគំរូ ({file}) បានទេ។ សូមដំឡើងកម្មវិធីម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The model {name}, which reading needs, is missing. Install the program again.</source>
+        <translation>ខ្វះគំរូ {name} ដែលត្រូវការសម្រាប់អាន។ សូមដំឡើងកម្មវិធីម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>An accent is hard to see. Compare the accents with the picture.</source>
+        <translation>សញ្ញាសំឡេងមួយមើលមិនច្បាស់។ សូមប្រៀបធៀបសញ្ញាជាមួយរូបភាព។</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is wrong ({why}). Mend the file or remove it, then start again.</source>
+        <translation>{file} បន្ទាត់ {line}៖ {key} ខុស ({why})។ សូមកែ ឬដកឯកសារចេញ រួចបើកម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>At least one character is hard to read. Compare the marked ones with the picture.</source>
+        <translation>យ៉ាងតិចតួអក្សរមួយពិបាកអាន។ សូមប្រៀបធៀបតួដែលមានសញ្ញាជាមួយរូបភាព។</translation>
+    </message>
+    <message>
+        <source>The words beside this value could not be read. Check that it is the right one.</source>
+        <translation>មិនអាចអានពាក្យក្បែរតម្លៃនេះបានទេ។ សូមពិនិត្យថាវាត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>This program does not know all letters of this language yet. Compare the marks on the letters.</source>
+        <translation>កម្មវិធីនេះមិនទាន់ស្គាល់អក្សរទាំងអស់នៃភាសានេះទេ។ សូមប្រៀបធៀបសញ្ញាលើអក្សរ។</translation>
+    </message>
+    <message>
+        <source>A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.</source>
+        <translation>តួអក្សរមួយក្នុងតំបន់ម៉ាស៊ីនអានអាចជាតួផ្សេង ដែលលេខផ្ទៀងផ្ទាត់បែងចែកមិនបាន។ សូមប្រៀបធៀបវា។</translation>
+    </message>
+    <message>
+        <source>The check digit in the machine-readable zone fits.</source>
+        <translation>លេខផ្ទៀងផ្ទាត់ក្នុងតំបន់ម៉ាស៊ីនអានត្រូវគ្នា។</translation>
+    </message>
+    <message>
+        <source>Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print.</source>
+        <translation>ឈ្មោះនេះបានតែពីតំបន់ម៉ាស៊ីនអាន ដែលមិនសរសេរសញ្ញាសំឡេង។ សូមប្រៀបធៀបជាមួយអក្សរបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>The printed name and the machine-readable zone fit together but are not the same. Compare both.</source>
+        <translation>ឈ្មោះបោះពុម្ព និងតំបន់ម៉ាស៊ីនអានសមគ្នា តែមិនដូចគ្នាទាំងស្រុង។ សូមប្រៀបធៀបទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>This program cannot read {script} writing yet. Type the field from the picture.</source>
+        <translation>កម្មវិធីនេះមិនទាន់អាចអានអក្សរ {script} ទេ។ សូមមើលរូបភាព ហើយវាយវាលនេះ។</translation>
+    </message>
+    <message>
+        <source>The printed text and the machine-readable zone say different things. Choose the one the picture shows.</source>
+        <translation>អក្សរបោះពុម្ព និងតំបន់ម៉ាស៊ីនអានខុសគ្នា។ សូមជ្រើសមួយដែលត្រូវនឹងរូបភាព។</translation>
+    </message>
+    <message>
+        <source>This record is not countersigned yet. Countersign it, then export.</source>
+        <translation>កំណត់ត្រានេះមិនទាន់បានចុះហត្ថលេខាទេ។ សូមចុះហត្ថលេខា រួចនាំចេញ។</translation>
+    </message>
+    <message>
+        <source>{file} was not written by Countersign, so nothing was added to it. Choose another file in the profile.</source>
+        <translation>{file} មិនបានសរសេរដោយ Countersign ទេ ដូច្នេះមិនបានបន្ថែមអ្វីឡើយ។ សូមជ្រើសឯកសារផ្សេងក្នុងទម្រង់។</translation>
+    </message>
+    <message>
+        <source>The record does not have the promised form at {place}. Nothing was written; please report this.</source>
+        <translation>កំណត់ត្រាមិនមានរូបរាងដែលបានកំណត់នៅ {place} ទេ។ មិនបានសរសេរអ្វីឡើយ សូមរាយការណ៍បញ្ហានេះ។</translation>
+    </message>
+    <message>
+        <source>The field {field} holds a character that the file cannot hold. Retype the field, then export again.</source>
+        <translation>វាល {field} មានតួអក្សរដែលឯកសារមិនអាចរក្សាបាន។ សូមវាយវាលនេះម្ដងទៀត រួចនាំចេញម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The field {field} is longer than a spreadsheet cell can hold. Shorten it, or export to JSON.</source>
+        <translation>វាល {field} វែងជាងក្រឡាតារាង។ សូមធ្វើឱ្យខ្លី ឬនាំចេញជា JSON។</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} was not written. The old file is unchanged. Free some space and export again.</source>
+        <translation>ថាសពេញ ដូច្នេះ {file} មិនបានសរសេរទេ។ ឯកសារចាស់មិនប្រែប្រួល។ សូមទុកកន្លែងទំនេរ ហើយនាំចេញម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>{file} may not be written there. The old file is unchanged. Choose another folder in the profile.</source>
+        <translation>មិនអនុញ្ញាតឱ្យសរសេរ {file} នៅទីនោះទេ។ ឯកសារចាស់មិនប្រែប្រួល។ សូមជ្រើសថតផ្សេងក្នុងទម្រង់។</translation>
+    </message>
+    <message>
+        <source>The folder of {file} is not there. Plug the drive in again, or choose another folder in the profile.</source>
+        <translation>ថតរបស់ {file} មិននៅទីនោះទេ។ សូមដោតថាសម្ដងទៀត ឬជ្រើសថតផ្សេងក្នុងទម្រង់។</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there, then export again.</source>
+        <translation>{file} កំពុងបើកក្នុងកម្មវិធីផ្សេង។ សូមបិទវានៅទីនោះ រួចនាំចេញម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. The old file is unchanged. Try again, or choose another folder.</source>
+        <translation>មិនអាចសរសេរ {file} បានទេ។ ឯកសារចាស់មិនប្រែប្រួល។ សូមព្យាយាមម្ដងទៀត ឬជ្រើសថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.</source>
+        <translation>ប័ណ្ណមានទំហំតិចជាង {percent} % នៃរូបភាព។ សូមចូលជិត ហើយថតម្ដងទៀត បើមានវាលសង្ស័យ។</translation>
+    </message>
+    <message>
+        <source>No kind of document is called {document}. Choose one of the list.</source>
+        <translation>គ្មានប្រភេទលិខិតឈ្មោះ {document} ទេ។ សូមជ្រើសពីបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {most} pixels a side. It was read all the same; check the fields.</source>
+        <translation>រូបភាពធំជាង {most} ភីកសែលមួយជ្រុង។ វាត្រូវបានអានដដែល សូមពិនិត្យវាល។</translation>
+    </message>
+    <message>
+        <source>The picture is smaller than {least} pixels a side. Take it again from nearer or at a higher resolution.</source>
+        <translation>រូបភាពតូចជាង {least} ភីកសែលមួយជ្រុង។ សូមថតម្ដងទៀតឱ្យជិតជាង ឬដោយកម្រិតច្បាស់ខ្ពស់ជាង។</translation>
+    </message>
+    <message>
+        <source>Fields that nobody looked at: {count}, the first is {field}. Accept it with Enter, or correct it.</source>
+        <translation>វាលដែលគ្មានអ្នកមើល៖ {count} វាលទីមួយគឺ {field}។ សូមចុច Enter ដើម្បីយល់ព្រម ឬកែវា។</translation>
+    </message>
+    <message>
+        <source>Reading was stopped because the page was closed.</source>
+        <translation>ការអានត្រូវបានបញ្ឈប់ ព្រោះទំព័រត្រូវបានបិទ។</translation>
+    </message>
+    <message>
+        <source>Reading stopped because of a fault in the program ({fault} in {place}). Try the document once more; if it happens again, please report these two words.</source>
+        <translation>ការអានឈប់ ព្រោះកម្មវិធីមានកំហុស ({fault} ក្នុង {place})។ សូមសាកលិខិតនេះម្ដងទៀត បើកើតឡើងទៀត សូមរាយការណ៍ពាក្យពីរនេះ។</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to read this page. Close other programs, or scan the document again at a lower resolution.</source>
+        <translation>អង្គចងចាំមិនគ្រប់សម្រាប់អានទំព័រនេះ។ សូមបិទកម្មវិធីផ្សេង ឬស្កេនលិខិតម្ដងទៀតដោយកម្រិតច្បាស់ទាបជាង។</translation>
+    </message>
+    <message>
+        <source>A rule is not met, and no reason was given. Correct the field, or write why it is right as it is.</source>
+        <translation>ក្បួនមួយមិនបានបំពេញ ហើយគ្មានហេតុផល។ សូមកែវាល ឬសរសេរថាហេតុអ្វីវាត្រឹមត្រូវដូច្នេះ។</translation>
+    </message>
+    <message>
+        <source>A rule of {field} is not met ({rule}). Correct the field, or write why it is right as it is.</source>
+        <translation>ក្បួនមួយនៃ {field} មិនបានបំពេញ ({rule})។ សូមកែវាល ឬសរសេរថាហេតុអ្វីវាត្រឹមត្រូវដូច្នេះ។</translation>
+    </message>
+    <message>
+        <source>The reading process stopped in the middle of this document and was started again. Try the document once more; if it happens again, scan or photograph it anew.</source>
+        <translation>ដំណើរការអានបានឈប់ពាក់កណ្ដាលលិខិតនេះ ហើយបានចាប់ផ្ដើមឡើងវិញ។ សូមសាកលិខិតម្ដងទៀត បើកើតឡើងទៀត សូមស្កេន ឬថតវាថ្មី។</translation>
+    </message>
+    <message>
+        <source>This document took longer than {seconds} seconds, so reading was stopped. Scan or photograph it again, straight and without much background.</source>
+        <translation>លិខិតនេះប្រើពេលលើស {seconds} វិនាទី ដូច្នេះការអានត្រូវបានបញ្ឈប់។ សូមស្កេន ឬថតម្ដងទៀត ឱ្យត្រង់ និងមានផ្ទៃក្រោយតិច។</translation>
+    </message>
+    <message>
+        <source>The reading process could not be started. Close other programs, then start Countersign again.</source>
+        <translation>មិនអាចចាប់ផ្ដើមដំណើរការអានបានទេ។ សូមបិទកម្មវិធីផ្សេង រួចបើក Countersign ម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}). Nothing you typed is lost; try it again, and report it if it happens twice.</source>
+        <translation>មានបញ្ហាក្នុងកម្មវិធី ({kind})។ អ្វីដែលអ្នកវាយមិនបាត់ទេ។ សូមព្យាយាមម្ដងទៀត ហើយរាយការណ៍បើកើតឡើងពីរដង។</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: the system lacks {libraries}. On Debian or Ubuntu install: {packages}.</source>
+        <translation>មិនអាចបង្ហាញផ្ទាំងវីនដូបានទេ៖ ប្រព័ន្ធខ្វះ {libraries}។ លើ Debian ឬ Ubuntu សូមដំឡើង៖ {packages}។</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on. Start Countersign in a graphical session, or use the command countersign read.</source>
+        <translation>គ្មានអេក្រង់សម្រាប់បង្ហាញវីនដូទេ។ សូមបើក Countersign ក្នុងវគ្គក្រាហ្វិក ឬប្រើពាក្យបញ្ជា countersign read។</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer. Check that the graphical session is running and that DISPLAY names it.</source>
+        <translation>អេក្រង់ {display} មិនឆ្លើយតប។ សូមពិនិត្យថាវគ្គក្រាហ្វិកកំពុងដំណើរការ ហើយ DISPLAY បង្ហាញវាត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>This field has no box on the picture yet. Draw one: Field, Draw the box by hand.</source>
+        <translation>វាលនេះមិនទាន់មានប្រអប់លើរូបភាពទេ។ សូមគូរមួយ៖ វាល &gt; គូរប្រអប់ដោយដៃ។</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>បានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ច្បាស់</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>ផ្ទុយគ្នា</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>បាត់</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>បានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>{count} proven</source>
+        <translation>បានបញ្ជាក់ {count}</translation>
+    </message>
+    <message>
+        <source>{count} clear</source>
+        <translation>ច្បាស់ {count}</translation>
+    </message>
+    <message>
+        <source>{count} to check</source>
+        <translation>ត្រូវពិនិត្យ {count}</translation>
+    </message>
+    <message>
+        <source>{count} in conflict</source>
+        <translation>ផ្ទុយគ្នា {count}</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>បាត់ {count}</translation>
+    </message>
+    <message>
+        <source>{count} confirmed</source>
+        <translation>បានយល់ព្រម {count}</translation>
+    </message>
+    <message>
+        <source>printed text</source>
+        <translation>អក្សរបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>machine-readable zone</source>
+        <translation>តំបន់ម៉ាស៊ីនអាន</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>បាកូដ</translation>
+    </message>
+    <message>
+        <source>worked out from another field</source>
+        <translation>គណនាពីវាលផ្សេង</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>អ្នកប្រើ</translation>
+    </message>
+    <message>
+        <source>reader is warming up</source>
+        <translation>ម៉ាស៊ីនអានកំពុងត្រៀម</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>គ្មានបណ្ដាញ</translation>
+    </message>
+    <message>
+        <source>reader is starting again</source>
+        <translation>ម៉ាស៊ីនអានកំពុងចាប់ផ្ដើមឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>reader is closed</source>
+        <translation>ម៉ាស៊ីនអានបានបិទ</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1542 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="my" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Countersign</source>
+        <translation>Countersign အကြောင်း</translation>
+    </message>
+    <message>
+        <source>Countersign {version}</source>
+        <translation>Countersign {version}</translation>
+    </message>
+    <message>
+        <source>Reads identity documents on this computer alone, and leaves the last word to you. It opens no network connection, and keeps images in memory only until their record is countersigned.</source>
+        <translation>အထောက်အထားစာရွက်များကို ဤကွန်ပျူတာပေါ်တွင်သာ ဖတ်ပြီး နောက်ဆုံးဆုံးဖြတ်ချက်ကို သင့်အတွက် ချန်ထားသည်။ မည်သည့်ကွန်ရက်နှင့်မျှ မချိတ်ဆက်ပါ။ မှတ်တမ်းကို လက်မှတ်ထိုးသည်အထိသာ ပုံများကို မှတ်ဉာဏ်ထဲတွင် ထားသည်။</translation>
+    </message>
+    <message>
+        <source>Built with Qt {qt}</source>
+        <translation>Qt {qt} ဖြင့် တည်ဆောက်ထားသည်</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>လိုင်စင်</translation>
+    </message>
+    <message>
+        <source>Work of others</source>
+        <translation>အခြားသူများ၏ လက်ရာ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ပိတ်ရန်</translation>
+    </message>
+    <message>
+        <source>The text was not installed with this copy.</source>
+        <translation>ဤစာသားကို ဤမိတ္တူနှင့်အတူ ထည့်သွင်းမထားပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ဖိုင်(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>တည်းဖြတ်(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Fie&amp;ld</source>
+        <translation>အကွက်(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>စာရွက်(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>မြင်ကွင်း(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>အကူအညီ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Export &amp;profile</source>
+        <translation>ထုတ်ယူမှုပုံစံ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative</source>
+        <translation>အခြားတန်ဖိုး(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Looks</source>
+        <translation>အသွင်အပြင်(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>ဖွင့်(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a document</source>
+        <translation>စာရွက်ကို ကူးထည့်(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>ကူးထည့်</translation>
+    </message>
+    <message>
+        <source>&amp;Set up export…</source>
+        <translation>ထုတ်ယူမှု သတ်မှတ်(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write again what could not be written</source>
+        <translation>မရေးနိုင်ခဲ့သည်များ ပြန်ရေး(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>ထွက်(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ပြန်ဖျက်(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ပြန်လုပ်(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Same as in the record before</source>
+        <translation>ရှေ့မှတ်တမ်းအတိုင်း(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type again &amp;blind</source>
+        <translation>မကြည့်ဘဲ ပြန်ရိုက်(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take alternative &amp;{number}</source>
+        <translation>အခြားတန်ဖိုး &amp;{number} ကို ယူ</translation>
+    </message>
+    <message>
+        <source>&amp;Accept, go to the next open one</source>
+        <translation>လက်ခံပြီး နောက်ကျန်အကွက်သို့(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Next field</source>
+        <translation>နောက်အကွက်(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Previous field</source>
+        <translation>ရှေ့အကွက်(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shift+Tab</source>
+        <translation>Shift+Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the editor</source>
+        <translation>ရိုက်ကွက်မှ ထွက်(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful character</source>
+        <translation>နောက်သံသယစာလုံး(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;oubtful character</source>
+        <translation>ရှေ့သံသယစာလုံး(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Why this value</source>
+        <translation>ဤတန်ဖိုး ဘာကြောင့်(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Read this box again</source>
+        <translation>ဤဘောင်ကို ပြန်ဖတ်(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Draw the &amp;box by hand</source>
+        <translation>ဘောင်ကို လက်ဖြင့်ဆွဲ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Countersign</source>
+        <translation>လက်မှတ်ထိုး(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>နောက်မှလုပ်(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the whole document again</source>
+        <translation>စာရွက်တစ်ခုလုံး ပြန်ဖတ်(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;type…</source>
+        <translation>အမျိုးအစား ရွေး(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Take &amp;off the desk</source>
+        <translation>စားပွဲမှ ဖယ်(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom to the &amp;field</source>
+        <translation>အကွက်သို့ ချဲ့(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>ချဲ့(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>ချုံ့(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Show all of it</source>
+        <translation>အားလုံးပြ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn right</source>
+        <translation>ညာသို့ လှည့်(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes of all text</source>
+        <translation>စာအားလုံး၏ ဘောင်များ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;queue</source>
+        <translation>တန်းစီသို့ သွား(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>နောက်အကန့်(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>ရှေ့အကန့်(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>စနစ်အတိုင်း(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>အလင်း(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>အမှောင်(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>အရောင်ကွဲပြားမှုမြင့်(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Larger &amp;writing</source>
+        <translation>စာလုံးပိုကြီး(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Smaller w&amp;riting</source>
+        <translation>စာလုံးပိုသေး(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>အနေအထား ပြန်ထား(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>ခလုတ်များ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation>ခလုတ်များ ပြောင်း(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Countersign</source>
+        <translation>Countersign အကြောင်း(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativeButton</name>
+    <message>
+        <source>Alt {n}</source>
+        <translation>Alt {n}</translation>
+    </message>
+    <message>
+        <source>Alternative {n}: {value}</source>
+        <translation>အခြားတန်ဖိုး {n}- {value}</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesBar</name>
+    <message>
+        <source>Alternatives</source>
+        <translation>အခြားတန်ဖိုးများ</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasView</name>
+    <message>
+        <source>Document</source>
+        <translation>စာရွက်</translation>
+    </message>
+    <message>
+        <source>The document with its boxes. Arrow keys go from box to box, plus and minus zoom, 0 shows all.</source>
+        <translation>စာရွက်နှင့် ဘောင်များ။ မြှားခလုတ်များဖြင့် ဘောင်တစ်ခုမှ တစ်ခုသို့ သွားပါ၊ အပေါင်းနှင့် အနုတ်ဖြင့် ချဲ့ချုံ့ပါ၊ 0 က အားလုံးကို ပြသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterStrip</name>
+    <message>
+        <source>Characters and their confidence</source>
+        <translation>စာလုံးများနှင့် သေချာမှု</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>ကူးထည့်ထားသော ပုံ</translation>
+    </message>
+    <message>
+        <source>Put aside. It waits in the queue.</source>
+        <translation>ဖယ်ထားပြီး တန်းစီတွင် စောင့်နေသည်။</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ပြန်ဖျက်</translation>
+    </message>
+    <message>
+        <source>Taken off the desk: {name}</source>
+        <translation>စားပွဲမှ ဖယ်ပြီး- {name}</translation>
+    </message>
+    <message>
+        <source>It is still being read. Countersign when the fields are there.</source>
+        <translation>ဖတ်နေဆဲ။ အကွက်များပေါ်လာမှ လက်မှတ်ထိုးပါ။</translation>
+    </message>
+    <message>
+        <source>Countersigned and written to {file}</source>
+        <translation>လက်မှတ်ထိုးပြီး {file} တွင် ရေးပြီး</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>ပြန်ရေး</translation>
+    </message>
+</context>
+<context>
+    <name>Doors</name>
+    <message>
+        <source>Pictures</source>
+        <translation>ပုံများ</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>ဖိုင်အားလုံး</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>စာရွက်များ ဖွင့်</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyView</name>
+    <message>
+        <source>Put a document on the desk</source>
+        <translation>စာရွက်တစ်ခု စားပွဲပေါ် တင်ပါ</translation>
+    </message>
+    <message>
+        <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
+        <translation>ဤနေရာတွင် ချပါ၊ ကူးထည့်ရန် {paste}၊ ဖိုင်ဖွင့်ရန် {open} ကို နှိပ်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>Export &amp;profile</source>
+        <translation>ထုတ်ယူမှုပုံစံ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export: {form} · {file}</source>
+        <translation>ထုတ်ယူ- {form} · {file}</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel စာအုပ်</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>JSON ဖိုင်</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV ဇယား</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>ရိုးရိုးစာသား</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export of countersigned records</source>
+        <translation>လက်မှတ်ထိုးပြီး မှတ်တမ်းများ ထုတ်ယူခြင်း</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>ရွေး…</translation>
+    </message>
+    <message>
+        <source>Add to the file if it exists</source>
+        <translation>ဖိုင်ရှိလျှင် ဆက်ရေးပါ</translation>
+    </message>
+    <message>
+        <source>Also write the portrait</source>
+        <translation>လူပုံကိုလည်း ရေးပါ</translation>
+    </message>
+    <message>
+        <source>Many authorities ask not to keep copies of documents; write portraits only where you must.</source>
+        <translation>အာဏာပိုင်အများက စာရွက်မိတ္တူ မသိမ်းရန် တောင်းဆိုသည်။ မဖြစ်မနေလိုမှသာ လူပုံရေးပါ။</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>ပုံစံထည့်</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>ပုံစံဖယ်</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>ပုံစံများ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>အမည်(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>ပုံသဏ္ဌာန်(&amp;O)</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>ဖိုင်(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Use these profiles</source>
+        <translation>ဤပုံစံများ သုံးမည်</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>နဂိုအတိုင်း ထားမည်</translation>
+    </message>
+    <message>
+        <source>Write records to</source>
+        <translation>မှတ်တမ်းရေးမည့်နေရာ</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>ပုံစံအသစ်</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>စာသား</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Type it from the picture, then press Enter. Esc shows what was read.</source>
+        <translation>ပုံကိုကြည့်ပြီး ရိုက်ပါ၊ ပြီးလျှင် Enter နှိပ်ပါ။ Esc က ဖတ်ထားသည်ကို ပြသည်။</translation>
+    </message>
+    <message>
+        <source>Not what was read. Enter keeps what you typed; Alt+1 takes what was read.</source>
+        <translation>ဖတ်ထားသည်နှင့် မတူပါ။ Enter က သင်ရိုက်သည်ကို ထားသည်၊ Alt+1 က ဖတ်ထားသည်ကို ယူသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCrop</name>
+    <message>
+        <source>Enlarged picture of the field</source>
+        <translation>အကွက်၏ ချဲ့ထားသော ပုံ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Fields</source>
+        <translation>အကွက်များ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>empty</source>
+        <translation>အလွတ်</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Reading</source>
+        <translation>ဖတ်နေသည်</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>မရှိ</translation>
+    </message>
+    <message>
+        <source>Nothing on the desk</source>
+        <translation>စားပွဲပေါ်တွင် ဘာမျှမရှိပါ</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>ဖတ်နေသည်…</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>ရိုးရိုးစာသား</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need you</source>
+        <translation>
+            <numerusform>အကွက် %n ခု သင့်ကို စောင့်နေသည်</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One thing stands in the way</source>
+        <translation>တစ်ခု ကျန်နေသေးသည်</translation>
+    </message>
+    <message>
+        <source>Ready to countersign</source>
+        <translation>လက်မှတ်ထိုးရန် အသင့်</translation>
+    </message>
+    <message>
+        <source>Everything agrees</source>
+        <translation>အားလုံး ကိုက်ညီသည်</translation>
+    </message>
+    <message>
+        <source>Drop a document here, paste it or open it.</source>
+        <translation>စာရွက်ကို ဤနေရာတွင် ချပါ၊ ကူးထည့်ပါ သို့မဟုတ် ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>You can type already; nothing you type is overwritten.</source>
+        <translation>ယခုပင် ရိုက်နိုင်သည်။ သင်ရိုက်သည်ကို ထပ်မရေးပါ။</translation>
+    </message>
+    <message>
+        <source>No known document: the lines that were read stand below.</source>
+        <translation>သိထားသော စာရွက်မဟုတ်ပါ- ဖတ်ရသော စာကြောင်းများ အောက်တွင်ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>Still being read.</source>
+        <translation>ဖတ်နေဆဲ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) are uncertain; they are underlined.</source>
+        <translation>
+            <numerusform>စာလုံး %n လုံး မသေချာပါ၊ အောက်မျဉ်းတားထားသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The “{read}” is uncertain.</source>
+        <translation>“{read}” မသေချာပါ။</translation>
+    </message>
+    <message>
+        <source>The “{read}” could be “{other}”.</source>
+        <translation>“{read}” သည် “{other}” ဖြစ်နိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Independent sources agree, and every rule is met.</source>
+        <translation>သီးခြားအရင်းအမြစ်များ ကိုက်ညီပြီး စည်းမျဉ်းအားလုံး ပြည့်မီသည်။</translation>
+    </message>
+    <message>
+        <source>Read without doubt, and every rule is met.</source>
+        <translation>ရှင်းလင်းစွာ ဖတ်ရပြီး စည်းမျဉ်းအားလုံး ပြည့်မီသည်။</translation>
+    </message>
+    <message>
+        <source>Compare it with the picture.</source>
+        <translation>ပုံနှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Two sources say different things. Take the right one.</source>
+        <translation>အရင်းအမြစ်နှစ်ခု မတူပါ။ မှန်သည်ကို ယူပါ။</translation>
+    </message>
+    <message>
+        <source>A rule is not met. Compare it with the picture.</source>
+        <translation>စည်းမျဉ်းတစ်ခု မပြည့်မီပါ။ ပုံနှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Type it, or press Enter if the document has none.</source>
+        <translation>ဘာမျှ မတွေ့ပါ။ ရိုက်ထည့်ပါ၊ စာရွက်တွင် မရှိလျှင် Enter နှိပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Nothing was found; not every document has it.</source>
+        <translation>ဘာမျှ မတွေ့ပါ။ စာရွက်တိုင်းတွင် မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Left empty by you.</source>
+        <translation>သင် အလွတ်ထားသည်။</translation>
+    </message>
+    <message>
+        <source>Typed by you.</source>
+        <translation>သင် ရိုက်ထားသည်။</translation>
+    </message>
+    <message>
+        <source>Accepted by you.</source>
+        <translation>သင် လက်ခံထားသည်။</translation>
+    </message>
+    <message>
+        <source>Chosen by you.</source>
+        <translation>သင် ရွေးထားသည်။</translation>
+    </message>
+    <message>
+        <source>Taken from the record before.</source>
+        <translation>ရှေ့မှတ်တမ်းမှ ယူထားသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsEditing</name>
+    <message>
+        <source>The record before this one has no value here.</source>
+        <translation>ရှေ့မှတ်တမ်းတွင် ဤနေရာ၌ တန်ဖိုးမရှိပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to look at first. Enter accepts the one in hand.</source>
+        <translation>
+            <numerusform>အရင်ကြည့်ရန် အကွက် %n ခု ရှိသည်။ Enter က လက်ရှိအကွက်ကို လက်ခံသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you typed is what was read.</source>
+        <translation>သင်ရိုက်သည်မှာ ဖတ်ထားသည်နှင့် တူသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsFooter</name>
+    <message>
+        <source>Countersign   {key}</source>
+        <translation>လက်မှတ်ထိုး   {key}</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>လက်မှတ်ထိုး</translation>
+    </message>
+    <message>
+        <source>Postpone  {key}</source>
+        <translation>နောက်မှ  {key}</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>နောက်မှ</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsView</name>
+    <message>
+        <source>Fields of the document</source>
+        <translation>စာရွက်၏ အကွက်များ</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Type of the document: {name}</source>
+        <translation>စာရွက်အမျိုးအစား- {name}</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>သင် ရွေးထားသည်</translation>
+    </message>
+    <message>
+        <source>only {percent} % sure</source>
+        <translation>{percent} % သာ သေချာ</translation>
+    </message>
+    <message>
+        <source>sure {percent} %</source>
+        <translation>{percent} % သေချာ</translation>
+    </message>
+    <message>
+        <source>Find out again</source>
+        <translation>ပြန်ရှာ</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>ခလုတ်များ ပြောင်း</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>ဤခလုတ်ကို သုံး</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>လုပ်ဆောင်ချက်</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>ခလုတ်</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>လုပ်ဆောင်ချက်များနှင့် ခလုတ်များ</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>ခလုတ်အသစ်</translation>
+    </message>
+    <message>
+        <source>Press the new key:</source>
+        <translation>ခလုတ်အသစ်ကို နှိပ်ပါ-</translation>
+    </message>
+    <message>
+        <source>Give all keys back</source>
+        <translation>မူလခလုတ်အားလုံး ပြန်ထား</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ပိတ်</translation>
+    </message>
+    <message>
+        <source>This key is taken from: {action}</source>
+        <translation>ဤခလုတ်ကို ယူလိုက်သည့်နေရာ- {action}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Keys</source>
+        <translation>ခလုတ်များ</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file in the clipboard. Copy one, then paste again.</source>
+        <translation>ကူးယူထားသော ပုံ သို့မဟုတ် ဖိုင် မရှိပါ။ တစ်ခုကူးယူပြီး ပြန်ထည့်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>အကြောင်းကြားစာ ပိတ်</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>အကြောင်းကြားစာ</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideDialog</name>
+    <message>
+        <source>Countersign anyway</source>
+        <translation>လက်မှတ်ထိုးမည်</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ပြန်သွား</translation>
+    </message>
+    <message>
+        <source>Countersign with a reason</source>
+        <translation>အကြောင်းပြချက်ဖြင့် လက်မှတ်ထိုး</translation>
+    </message>
+    <message>
+        <source>Why is it right as it is? The reason is kept with the record.</source>
+        <translation>ဘာကြောင့် ဤအတိုင်း မှန်သနည်း။ အကြောင်းပြချက်ကို မှတ်တမ်းနှင့်အတူ သိမ်းသည်။</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>အကြောင်းပြချက်</translation>
+    </message>
+    <message>
+        <source>for instance: printed so on the document</source>
+        <translation>ဥပမာ- စာရွက်တွင် ဤသို့ ပုံနှိပ်ထားသည်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not met</source>
+        <translation>
+            <numerusform>စည်းမျဉ်း %n ခု မပြည့်မီပါ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>မပြည့်မီပါ</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Type not known yet</source>
+        <translation>အမျိုးအစား မသိသေးပါ</translation>
+    </message>
+    <message>
+        <source>{name} is not on the desk</source>
+        <translation>{name} စားပွဲပေါ်တွင် မရှိပါ</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>{name} ကို ဖွင့်နေသည်</translation>
+    </message>
+    <message>
+        <source>A moment, please.</source>
+        <translation>ခဏစောင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ဖွင့်</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>ကူးထည့်</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>ခလုတ်များ</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>လက်ခံ</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>နောက်</translation>
+    </message>
+    <message>
+        <source>doubtful character</source>
+        <translation>သံသယစာလုံး</translation>
+    </message>
+    <message>
+        <source>read again</source>
+        <translation>ပြန်ဖတ်</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>ဘာကြောင့်</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Take this document off the desk?</source>
+        <translation>ဤစာရွက်ကို စားပွဲမှ ဖယ်မလား။</translation>
+    </message>
+    <message>
+        <source>What you typed for it is lost with it.</source>
+        <translation>၎င်းအတွက် သင်ရိုက်ထားသည်များလည်း ပျောက်မည်။</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>ရိုက်ထားသည်ကို စွန့်</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>ဆက်လုပ်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countersigned record(s) could not be written yet.</source>
+        <translation>
+            <numerusform>လက်မှတ်ထိုးပြီး မှတ်တမ်း %n ခု မရေးနိုင်သေးပါ။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost when the program ends. Choose another file under File, Set up export.</source>
+        <translation>ပရိုဂရမ်ပိတ်လျှင် ပျောက်မည်။ ဖိုင် &gt; ထုတ်ယူမှု သတ်မှတ် တွင် အခြားဖိုင်ကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>Lose them and quit</source>
+        <translation>စွန့်ပြီး ထွက်</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>နေမည်</translation>
+    </message>
+    <message>
+        <source>There are documents with changes that are not countersigned.</source>
+        <translation>ပြင်ထားပြီး လက်မှတ်မထိုးရသေးသော စာရွက်များ ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>The changes are lost when the program ends.</source>
+        <translation>ပရိုဂရမ်ပိတ်လျှင် ပြင်ထားသည်များ ပျောက်မည်။</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>စစ်ရန် %n ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready to countersign</source>
+        <translation>လက်မှတ်ထိုးရန် အသင့်</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>စောင့်နေသည်</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>ဖွင့်နေသည်…</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>ဖတ်နေသည်…</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>နောက်မှလုပ်မည်</translation>
+    </message>
+    <message>
+        <source>being written…</source>
+        <translation>ရေးနေသည်…</translation>
+    </message>
+    <message>
+        <source>needs help</source>
+        <translation>အကူအညီလိုသည်</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>တန်းစီ</translation>
+    </message>
+    <message>
+        <source>Today: no record yet</source>
+        <translation>ယနေ့- မှတ်တမ်း မရှိသေး</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n record(s)</source>
+        <translation>
+            <numerusform>ယနေ့- မှတ်တမ်း %n ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seconds} s each · {keys} keys</source>
+        <translation>တစ်ခုလျှင် {seconds} စက္ကန့် · {keys} ခလုတ်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>စောင့်နေ %n ခု</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadLines</name>
+    <message>
+        <source>Lines that were read</source>
+        <translation>ဖတ်ရသော စာကြောင်းများ</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>The box was read, but you changed the field meanwhile; yours stays.</source>
+        <translation>ဘောင်ကို ဖတ်ပြီးသော်လည်း ထိုစဉ် သင် အကွက်ကို ပြင်ခဲ့သည်။ သင့်ဟာကို ထားသည်။</translation>
+    </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}၊ စာမျက်နှာ {number}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>ပြန်ဖတ်</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ဖယ်</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>State of the program</source>
+        <translation>ပရိုဂရမ်အခြေအနေ</translation>
+    </message>
+    <message>
+        <source>images only in memory</source>
+        <translation>ပုံများ မှတ်ဉာဏ်ထဲတွင်သာ</translation>
+    </message>
+    <message>
+        <source>read in {seconds} s</source>
+        <translation>{seconds} စက္ကန့်အတွင်း ဖတ်ပြီး</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why: sources, characters and rules</source>
+        <translation>ဘာကြောင့်- အရင်းအမြစ်၊ စာလုံးနှင့် စည်းမျဉ်းများ</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>ဘယ်က ရသလဲ</translation>
+    </message>
+    <message>
+        <source>The machine found nothing for this field.</source>
+        <translation>စက်က ဤအကွက်အတွက် ဘာမျှ မတွေ့ပါ။</translation>
+    </message>
+    <message>
+        <source>Also possible</source>
+        <translation>ဖြစ်နိုင်သေးသည်</translation>
+    </message>
+    <message>
+        <source>Alt {n}: {value} ({source}, {share})</source>
+        <translation>Alt {n}- {value} ({source}၊ {share})</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>စည်းမျဉ်းများ</translation>
+    </message>
+    <message>
+        <source>{source}, {share} sure</source>
+        <translation>{source}၊ {share} သေချာ</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>ဖတ်ရသည့်အတိုင်း</translation>
+    </message>
+    <message>
+        <source>Put into form: {value}</source>
+        <translation>ပုံစံချထားသည်- {value}</translation>
+    </message>
+    <message>
+        <source>There is no value that a rule could be applied to.</source>
+        <translation>စည်းမျဉ်းသုံးရန် တန်ဖိုးမရှိပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of this field applied, all met.</source>
+        <translation>
+            <numerusform>ဤအကွက်၏ စည်းမျဉ်း %n ခု အားလုံး ပြည့်မီသည်။</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_QueueList</name>
+    <message>
+        <source>Queue of documents</source>
+        <translation>စာရွက်တန်းစီ</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Keys that help here</source>
+        <translation>ဤနေရာတွင် အသုံးဝင်သော ခလုတ်များ</translation>
+    </message>
+    <message>
+        <source>Any key closes this. All of them can be changed: Help, Change keys.</source>
+        <translation>ခလုတ်တစ်ခုခုနှိပ်လျှင် ပိတ်မည်။ အားလုံး ပြောင်းနိုင်သည်- အကူအညီ &gt; ခလုတ်များ ပြောင်း။</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>This record cannot go from {old} to {new}. Open it again and repeat the step.</source>
+        <translation>ဤမှတ်တမ်းကို {old} မှ {new} သို့ ပြောင်း၍မရပါ။ ပြန်ဖွင့်ပြီး ဤအဆင့်ကို ပြန်လုပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>This date of birth means an age of more than 125 years. Compare the year with the document.</source>
+        <translation>ဤမွေးနေ့အရ အသက် 125 နှစ်ကျော်သည်။ နှစ်ကို စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This is no known state or nationality. Type its three-letter code as the machine-readable lines print it.</source>
+        <translation>သိထားသော နိုင်ငံ သို့မဟုတ် နိုင်ငံသားမဟုတ်ပါ။ စက်ဖတ်စာကြောင်းတွင် ပုံနှိပ်ထားသည့် သုံးလုံးကုဒ်ကို ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>A letter in this date was read as a digit. Compare the date with the document.</source>
+        <translation>ဤရက်စွဲတွင် စာလုံးတစ်လုံးကို ဂဏန်းအဖြစ် ဖတ်ထားသည်။ ရက်စွဲကို စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This day is not in the calendar. Type the date as the document prints it.</source>
+        <translation>ဤရက်သည် ပြက္ခဒိန်တွင် မရှိပါ။ စာရွက်တွင်ပါသည့်အတိုင်း ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>This date lies in the future. Compare it with the document.</source>
+        <translation>ဤရက်စွဲသည် အနာဂတ်ဖြစ်သည်။ စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The month was not read clearly. Compare it with the document.</source>
+        <translation>လကို ရှင်းလင်းစွာ မဖတ်ရပါ။ စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The two words for the month do not agree. Compare the date with the document.</source>
+        <translation>လအတွက် စကားလုံးနှစ်ခု မကိုက်ညီပါ။ ရက်စွဲကို စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type it as year-month-day, for example 1980-10-31.</source>
+        <translation>ဤသည် ရက်စွဲမဟုတ်ပါ။ နှစ်-လ-ရက် ပုံစံဖြင့် ရိုက်ပါ၊ ဥပမာ 1980-10-31။</translation>
+    </message>
+    <message>
+        <source>The year of this date is unlikely. Compare it with the document.</source>
+        <translation>ဤရက်စွဲ၏ နှစ်မှာ ဖြစ်နိုင်ခဲသည်။ စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This date should not be before the one in {first}. Compare both with the document.</source>
+        <translation>ဤရက်စွဲသည် {first} ရှိ ရက်စွဲထက် မစောသင့်ပါ။ နှစ်ခုလုံးကို စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This document has expired. Ask for a valid one, or give a reason to accept it.</source>
+        <translation>ဤစာရွက် သက်တမ်းကုန်ပြီ။ သက်တမ်းရှိသည်ကို တောင်းပါ၊ သို့မဟုတ် လက်ခံရန် အကြောင်းပြပါ။</translation>
+    </message>
+    <message>
+        <source>This height is unlikely. Type it in centimetres as printed.</source>
+        <translation>ဤအရပ်အမြင့်မှာ ဖြစ်နိုင်ခဲသည်။ ပုံနှိပ်ထားသည့်အတိုင်း စင်တီမီတာဖြင့် ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>No height was found here. Type it in centimetres as printed.</source>
+        <translation>ဤနေရာတွင် အရပ်အမြင့် မတွေ့ပါ။ ပုံနှိပ်ထားသည့်အတိုင်း စင်တီမီတာဖြင့် ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>The check digit of {element} in the machine-readable lines does not fit. Compare the characters one by one.</source>
+        <translation>စက်ဖတ်စာကြောင်းရှိ {element} ၏ စစ်ဆေးဂဏန်း မကိုက်ပါ။ စာလုံးတစ်လုံးချင်း တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines name an unknown state in {element}. Compare the three letters with the document.</source>
+        <translation>စက်ဖတ်စာကြောင်း၏ {element} တွင် မသိသော နိုင်ငံပါသည်။ စာလုံးသုံးလုံးကို စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The machine-readable lines give an impossible date in {element}. Compare it with the document.</source>
+        <translation>စက်ဖတ်စာကြောင်း၏ {element} တွင် မဖြစ်နိုင်သော ရက်စွဲပါသည်။ စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>These lines do not have the length of any known machine-readable zone. Read the lines again or type them.</source>
+        <translation>ဤစာကြောင်းများ၏ အရှည်သည် သိထားသော စက်ဖတ်အပိုင်းနှင့် မကိုက်ပါ။ ပြန်ဖတ်ပါ သို့မဟုတ် ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
+        <translation>အမည်သည် စက်ဖတ်စာကြောင်းအတွက် ရှည်လွန်း၍ ဖြတ်ထားသည်။ ပုံနှိပ်ထားသော အမည်ကို သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>{count} character(s) of the machine-readable lines cannot stand where they were read. Compare the lines.</source>
+        <translation>စက်ဖတ်စာကြောင်းရှိ စာလုံး {count} လုံးသည် ဖတ်ထားသည့်နေရာတွင် မဖြစ်နိုင်ပါ။ စာကြောင်းများကို တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>There is a digit in this name. Compare it with the document.</source>
+        <translation>ဤအမည်တွင် ဂဏန်းပါနေသည်။ စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The check digit of this number does not fit. Compare every character; some specimens are printed so.</source>
+        <translation>ဤနံပါတ်၏ စစ်ဆေးဂဏန်း မကိုက်ပါ။ စာလုံးတိုင်းကို တိုက်ကြည့်ပါ၊ နမူနာအချို့ကို ဤသို့ ပုံနှိပ်ထားသည်။</translation>
+    </message>
+    <message>
+        <source>This number was given to a person with another date of birth. Compare both with the document.</source>
+        <translation>ဤနံပါတ်ကို အခြားမွေးနေ့ရှိသူအား ပေးထားသည်။ နှစ်ခုလုံးကို စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This number was given to a person of the other sex. Compare both with the document.</source>
+        <translation>ဤနံပါတ်ကို အခြားလိင်ရှိသူအား ပေးထားသည်။ နှစ်ခုလုံးကို စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>A letter in this number was read as a digit. Compare it with the document.</source>
+        <translation>ဤနံပါတ်တွင် စာလုံးတစ်လုံးကို ဂဏန်းအဖြစ် ဖတ်ထားသည်။ စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The first digits of this number belong to no known province. Compare them with the document.</source>
+        <translation>ဤနံပါတ်၏ ရှေ့ဂဏန်းများသည် သိထားသော ပြည်နယ်တိုင်း မဟုတ်ပါ။ စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This number does not have the usual form. Compare length and characters with the document.</source>
+        <translation>ဤနံပါတ်သည် ပုံမှန်ပုံစံ မဟုတ်ပါ။ အရှည်နှင့် စာလုံးများကို စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This value does not look like the others of its kind. Compare it with the document.</source>
+        <translation>ဤတန်ဖိုးသည် အမျိုးတူ အခြားတန်ဖိုးများနှင့် မတူပါ။ စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The sex was not read. Type M, F or X.</source>
+        <translation>လိင်ကို မဖတ်ရပါ။ M၊ F သို့မဟုတ် X ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>This file is empty. Scan or photograph the document again.</source>
+        <translation>ဤဖိုင်သည် အလွတ်ဖြစ်သည်။ စာရွက်ကို ပြန်စကင်ဖတ်ပါ သို့မဟုတ် ဓာတ်ပုံရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>This file is not there any more. Plug the drive in again, or choose another file.</source>
+        <translation>ဤဖိုင် ထိုနေရာတွင် မရှိတော့ပါ။ ဒရိုက်ကို ပြန်တပ်ပါ သို့မဟုတ် အခြားဖိုင်ကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file. Choose a picture file.</source>
+        <translation>ဤသည် ဖိုင်တွဲ သို့မဟုတ် စက်ပစ္စည်းဖြစ်ပြီး ဖိုင်မဟုတ်ပါ။ ပုံဖိုင်ကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit_mb} MB. Scan the document again at a lower resolution.</source>
+        <translation>ဤဖိုင်သည် {limit_mb} MB ထက် ကြီးသည်။ စာရွက်ကို ပုံရိပ်နိမ့်ဖြင့် ပြန်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>This file may not be read, or its disk is faulty. Copy it to another folder and open it there.</source>
+        <translation>ဤဖိုင်ကို ဖတ်ခွင့်မရှိပါ သို့မဟုတ် ဒစ်ပျက်နေသည်။ အခြားဖိုင်တွဲသို့ ကူးပြီး ထိုမှ ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This picture is damaged, or stored in a rare way that cannot be opened. Save it again as PNG or JPEG, or scan the document again.</source>
+        <translation>ဤပုံ ပျက်နေသည် သို့မဟုတ် ဖွင့်၍မရသော ရှားပါးပုံစံဖြင့် သိမ်းထားသည်။ PNG သို့မဟုတ် JPEG ဖြင့် ပြန်သိမ်းပါ၊ သို့မဟုတ် စာရွက်ကို ပြန်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>A part of this picture is missing. Copy the file once more, or scan the document again.</source>
+        <translation>ဤပုံ၏ အစိတ်အပိုင်းတစ်ခု ပျောက်နေသည်။ ဖိုင်ကို ပြန်ကူးပါ သို့မဟုတ် စာရွက်ကို ပြန်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The picture was very large and was reduced from {width} × {height} to {new_width} × {new_height} pixels.</source>
+        <translation>ပုံအလွန်ကြီး၍ {width} × {height} မှ {new_width} × {new_height} ပစ်ဆယ်သို့ ချုံ့ထားသည်။</translation>
+    </message>
+    <message>
+        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all. Scan the document again at a lower resolution.</source>
+        <translation>ဤပုံ ကြီးလွန်းသည်- တစ်ဖက်လျှင် 20,000 ပစ်ဆယ်ထက် သို့မဟုတ် စုစုပေါင်း သန်း 120 ထက် များသည်။ စာရွက်ကို ပုံရိပ်နိမ့်ဖြင့် ပြန်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>This picture has only {width} × {height} pixels; nothing can be read below 15 on a side. Scan or photograph the document again.</source>
+        <translation>ဤပုံတွင် {width} × {height} ပစ်ဆယ်သာ ရှိသည်။ တစ်ဖက်လျှင် 15 အောက်ဆိုလျှင် မဖတ်နိုင်ပါ။ စာရွက်ကို ပြန်စကင်ဖတ်ပါ သို့မဟုတ် ဓာတ်ပုံရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.</source>
+        <translation>ဤသည် ဖွင့်နိုင်သော ပုံမဟုတ်ပါ။ PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD သို့မဟုတ် TGA ကို သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>
+        <translation>ဤဖိုင်တွင် စာမျက်နှာ {limit} ထက်များသည် သို့မဟုတ် ကြီးသောစာမျက်နှာ များလွန်းသည်။ ခွဲပြီးမှ ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again.</source>
+        <translation>ပုံတစ်ပုံလုံး ဝါးနေသည်။ ကင်မရာကို ငြိမ်ငြိမ်ကိုင်ပြီး ကြည်လင်သည်အထိ စောင့်ကာ ပြန်ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>The picture is very dark. Switch a light on and take it again.</source>
+        <translation>ပုံအလွန်မှောင်သည်။ မီးဖွင့်ပြီး ပြန်ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>The picture has hardly any contrast. Check that the card lies the right way up and take it again.</source>
+        <translation>ပုံတွင် အရောင်ကွဲပြားမှု မရှိသလောက်ဖြစ်သည်။ ကတ် မျက်နှာမှန်သည်ကို စစ်ပြီး ပြန်ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>This spot is blurred. Compare it character by character, or hold still and take it again.</source>
+        <translation>ဤနေရာ ဝါးနေသည်။ စာလုံးတစ်လုံးချင်း တိုက်ကြည့်ပါ၊ သို့မဟုတ် ငြိမ်ငြိမ်ကိုင်ပြီး ပြန်ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>This spot is cut off by the edge of the picture. Move the card to the middle and take it again.</source>
+        <translation>ဤနေရာကို ပုံအနားက ဖြတ်ထားသည်။ ကတ်ကို အလယ်သို့ရွှေ့ပြီး ပြန်ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>Light is reflected on this spot. Tilt the card a little and take it again.</source>
+        <translation>ဤနေရာတွင် အလင်းပြန်နေသည်။ ကတ်ကို အနည်းငယ်စောင်းပြီး ပြန်ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>The print on this spot is very faint. Compare it with the card itself.</source>
+        <translation>ဤနေရာ၏ စာ အလွန်မှိန်သည်။ ကတ်အစစ်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The letters are only {pixels} pixels high. Move closer if they are doubtful.</source>
+        <translation>စာလုံးများ {pixels} ပစ်ဆယ်သာ မြင့်သည်။ သံသယရှိလျှင် ပိုနီးနီးရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>This spot is too dark. Switch a light on and take it again.</source>
+        <translation>ဤနေရာ မှောင်လွန်းသည်။ မီးဖွင့်ပြီး ပြန်ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>The letters are only {pixels} pixels high, too small to read safely. Move closer and take it again.</source>
+        <translation>စာလုံးများ {pixels} ပစ်ဆယ်သာ မြင့်ပြီး သေချာဖတ်ရန် သေးလွန်းသည်။ ပိုနီးနီး ပြန်ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>The reading engine failed on this picture. Try again; if it fails again, start the program anew.</source>
+        <translation>ဖတ်စက်သည် ဤပုံကို မဖတ်နိုင်ပါ။ ထပ်ကြိုးစားပါ၊ မရသေးလျှင် ပရိုဂရမ်ကို ပြန်ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read this picture. Close other programs and try again.</source>
+        <translation>ဤပုံကို ဖတ်ရန် မှတ်ဉာဏ် မလုံလောက်ပါ။ အခြားပရိုဂရမ်များ ပိတ်ပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>The reading engine was started in a way that could send data out, so it was stopped. Start the program anew.</source>
+        <translation>ဖတ်စက်ကို ဒေတာပြင်ပသို့ ပို့နိုင်သည့်ပုံစံဖြင့် ဖွင့်ထားသဖြင့် ရပ်လိုက်သည်။ ပရိုဂရမ်ကို ပြန်ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The model file {name} is not the one this program was tested with. Install the program again.</source>
+        <translation>မော်ဒယ်ဖိုင် {name} သည် ဤပရိုဂရမ်နှင့် စမ်းသပ်ထားသည့်ဖိုင် မဟုတ်ပါ။ ပရိုဂရမ်ကို ပြန်ထည့်သွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>The list of models ({file}) cannot be read. Install the program again.</source>
+        <translation>မော်ဒယ်စာရင်း ({file}) ကို မဖတ်နိုင်ပါ။ ပရိုဂရမ်ကို ပြန်ထည့်သွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>The model {name}, which reading needs, is missing. Install the program again.</source>
+        <translation>ဖတ်ရန်လိုအပ်သော မော်ဒယ် {name} မရှိပါ။ ပရိုဂရမ်ကို ပြန်ထည့်သွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>An accent is hard to see. Compare the accents with the picture.</source>
+        <translation>အသံအမှတ်တစ်ခု မြင်ရခက်သည်။ အမှတ်များကို ပုံနှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} is wrong ({why}). Mend the file or remove it, then start again.</source>
+        <translation>{file}၊ စာကြောင်း {line}- {key} မှားနေသည် ({why})။ ဖိုင်ကို ပြင်ပါ သို့မဟုတ် ဖယ်ပြီး ပြန်စပါ။</translation>
+    </message>
+    <message>
+        <source>At least one character is hard to read. Compare the marked ones with the picture.</source>
+        <translation>အနည်းဆုံး စာလုံးတစ်လုံး ဖတ်ရခက်သည်။ မှတ်ထားသည်များကို ပုံနှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The words beside this value could not be read. Check that it is the right one.</source>
+        <translation>ဤတန်ဖိုးဘေးရှိ စာများကို မဖတ်နိုင်ပါ။ မှန်သောတန်ဖိုး ဟုတ်မဟုတ် စစ်ပါ။</translation>
+    </message>
+    <message>
+        <source>This program does not know all letters of this language yet. Compare the marks on the letters.</source>
+        <translation>ဤပရိုဂရမ်သည် ဤဘာသာစကား၏ စာလုံးအားလုံးကို မသိသေးပါ။ စာလုံးပေါ်ရှိ အမှတ်များကို တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.</source>
+        <translation>စက်ဖတ်အပိုင်းရှိ စာလုံးတစ်လုံးသည် အခြားစာလုံး ဖြစ်နိုင်ပြီး စစ်ဆေးဂဏန်းက မခွဲနိုင်ပါ။ တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The check digit in the machine-readable zone fits.</source>
+        <translation>စက်ဖတ်အပိုင်းရှိ စစ်ဆေးဂဏန်း ကိုက်ညီသည်။</translation>
+    </message>
+    <message>
+        <source>Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print.</source>
+        <translation>ဤအမည်ကို စက်ဖတ်အပိုင်းကသာ ရပြီး ၎င်းတွင် အသံအမှတ် မပါပါ။ ပုံနှိပ်စာနှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The printed name and the machine-readable zone fit together but are not the same. Compare both.</source>
+        <translation>ပုံနှိပ်အမည်နှင့် စက်ဖတ်အပိုင်း ကိုက်ညီသော်လည်း တစ်ထပ်တည်း မတူပါ။ နှစ်ခုလုံးကို တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This program cannot read {script} writing yet. Type the field from the picture.</source>
+        <translation>ဤပရိုဂရမ်သည် {script} စာကို မဖတ်တတ်သေးပါ။ ပုံကိုကြည့်ပြီး အကွက်ကို ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>The printed text and the machine-readable zone say different things. Choose the one the picture shows.</source>
+        <translation>ပုံနှိပ်စာနှင့် စက်ဖတ်အပိုင်း မတူပါ။ ပုံတွင်ပြသည့်အတိုင်း ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>This record is not countersigned yet. Countersign it, then export.</source>
+        <translation>ဤမှတ်တမ်းကို လက်မှတ်မထိုးရသေးပါ။ လက်မှတ်ထိုးပြီးမှ ထုတ်ယူပါ။</translation>
+    </message>
+    <message>
+        <source>{file} was not written by Countersign, so nothing was added to it. Choose another file in the profile.</source>
+        <translation>{file} ကို Countersign က ရေးထားခြင်းမဟုတ်၍ ဘာမျှ ဆက်မရေးပါ။ ပုံစံတွင် အခြားဖိုင်ကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>The record does not have the promised form at {place}. Nothing was written; please report this.</source>
+        <translation>မှတ်တမ်းသည် {place} တွင် သတ်မှတ်ပုံစံ မဟုတ်ပါ။ ဘာမျှ မရေးပါ၊ ဤအကြောင်း အကြောင်းကြားပါ။</translation>
+    </message>
+    <message>
+        <source>The field {field} holds a character that the file cannot hold. Retype the field, then export again.</source>
+        <translation>အကွက် {field} တွင် ဖိုင်က မသိမ်းနိုင်သော စာလုံးပါသည်။ အကွက်ကို ပြန်ရိုက်ပြီး ပြန်ထုတ်ယူပါ။</translation>
+    </message>
+    <message>
+        <source>The field {field} is longer than a spreadsheet cell can hold. Shorten it, or export to JSON.</source>
+        <translation>အကွက် {field} သည် ဇယားကွက်ထက် ရှည်သည်။ အတိုချုံ့ပါ သို့မဟုတ် JSON ဖြင့် ထုတ်ယူပါ။</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} was not written. The old file is unchanged. Free some space and export again.</source>
+        <translation>ဒစ်ပြည့်နေ၍ {file} ကို မရေးပါ။ ဖိုင်ဟောင်း မပြောင်းပါ။ နေရာလွတ်ရှင်းပြီး ပြန်ထုတ်ယူပါ။</translation>
+    </message>
+    <message>
+        <source>{file} may not be written there. The old file is unchanged. Choose another folder in the profile.</source>
+        <translation>{file} ကို ထိုနေရာတွင် ရေးခွင့်မရှိပါ။ ဖိုင်ဟောင်း မပြောင်းပါ။ ပုံစံတွင် အခြားဖိုင်တွဲကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>The folder of {file} is not there. Plug the drive in again, or choose another folder in the profile.</source>
+        <translation>{file} ၏ ဖိုင်တွဲ ထိုနေရာတွင် မရှိပါ။ ဒရိုက်ကို ပြန်တပ်ပါ သို့မဟုတ် ပုံစံတွင် အခြားဖိုင်တွဲကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there, then export again.</source>
+        <translation>{file} ကို အခြားပရိုဂရမ်က ဖွင့်ထားသည်။ ထိုတွင် ပိတ်ပြီး ပြန်ထုတ်ယူပါ။</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. The old file is unchanged. Try again, or choose another folder.</source>
+        <translation>{file} ကို မရေးနိုင်ပါ။ ဖိုင်ဟောင်း မပြောင်းပါ။ ထပ်ကြိုးစားပါ သို့မဟုတ် အခြားဖိုင်တွဲကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.</source>
+        <translation>ကတ်သည် ပုံ၏ {percent} % အောက်သာ ရှိသည်။ သံသယအကွက်ရှိလျှင် ပိုနီးနီး ပြန်ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>No kind of document is called {document}. Choose one of the list.</source>
+        <translation>{document} ဟုခေါ်သော စာရွက်အမျိုးအစား မရှိပါ။ စာရင်းမှ ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {most} pixels a side. It was read all the same; check the fields.</source>
+        <translation>ပုံသည် တစ်ဖက်လျှင် {most} ပစ်ဆယ်ထက် ကြီးသည်။ သို့သော် ဖတ်ပြီးပြီ၊ အကွက်များကို စစ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The picture is smaller than {least} pixels a side. Take it again from nearer or at a higher resolution.</source>
+        <translation>ပုံသည် တစ်ဖက်လျှင် {least} ပစ်ဆယ်အောက် သေးသည်။ ပိုနီးနီး သို့မဟုတ် ပုံရိပ်မြင့်ဖြင့် ပြန်ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>Fields that nobody looked at: {count}, the first is {field}. Accept it with Enter, or correct it.</source>
+        <translation>မည်သူမျှ မကြည့်ရသေးသော အကွက်- {count} ခု၊ ပထမမှာ {field} ဖြစ်သည်။ Enter ဖြင့် လက်ခံပါ သို့မဟုတ် ပြင်ပါ။</translation>
+    </message>
+    <message>
+        <source>Reading was stopped because the page was closed.</source>
+        <translation>စာမျက်နှာပိတ်လိုက်၍ ဖတ်ခြင်းကို ရပ်လိုက်သည်။</translation>
+    </message>
+    <message>
+        <source>Reading stopped because of a fault in the program ({fault} in {place}). Try the document once more; if it happens again, please report these two words.</source>
+        <translation>ပရိုဂရမ်ချို့ယွင်း၍ ဖတ်ခြင်းရပ်သွားသည် ({place} ရှိ {fault})။ စာရွက်ကို ထပ်ကြိုးစားပါ၊ ထပ်ဖြစ်လျှင် ဤစကားလုံးနှစ်ခုကို အကြောင်းကြားပါ။</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to read this page. Close other programs, or scan the document again at a lower resolution.</source>
+        <translation>ဤစာမျက်နှာကို ဖတ်ရန် မှတ်ဉာဏ် မလုံလောက်ပါ။ အခြားပရိုဂရမ်များ ပိတ်ပါ သို့မဟုတ် စာရွက်ကို ပုံရိပ်နိမ့်ဖြင့် ပြန်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>A rule is not met, and no reason was given. Correct the field, or write why it is right as it is.</source>
+        <translation>စည်းမျဉ်းတစ်ခု မပြည့်မီဘဲ အကြောင်းပြချက်လည်း မရှိပါ။ အကွက်ကို ပြင်ပါ သို့မဟုတ် ဘာကြောင့် မှန်သည်ကို ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>A rule of {field} is not met ({rule}). Correct the field, or write why it is right as it is.</source>
+        <translation>{field} ၏ စည်းမျဉ်းတစ်ခု မပြည့်မီပါ ({rule})။ အကွက်ကို ပြင်ပါ သို့မဟုတ် ဘာကြောင့် မှန်သည်ကို ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>The reading process stopped in the middle of this document and was started again. Try the document once more; if it happens again, scan or photograph it anew.</source>
+        <translation>ဤစာရွက်အလယ်တွင် ဖတ်ခြင်းရပ်သွားပြီး ပြန်စထားသည်။ စာရွက်ကို ထပ်ကြိုးစားပါ၊ ထပ်ဖြစ်လျှင် ပြန်စကင်ဖတ်ပါ သို့မဟုတ် ဓာတ်ပုံရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>This document took longer than {seconds} seconds, so reading was stopped. Scan or photograph it again, straight and without much background.</source>
+        <translation>ဤစာရွက်သည် {seconds} စက္ကန့်ထက် ကြာ၍ ဖတ်ခြင်းကို ရပ်လိုက်သည်။ တည့်တည့်၊ နောက်ခံနည်းနည်းဖြင့် ပြန်စကင်ဖတ်ပါ သို့မဟုတ် ဓာတ်ပုံရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>The reading process could not be started. Close other programs, then start Countersign again.</source>
+        <translation>ဖတ်သည့်လုပ်ငန်းစဉ်ကို မစနိုင်ပါ။ အခြားပရိုဂရမ်များ ပိတ်ပြီး Countersign ကို ပြန်ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({kind}). Nothing you typed is lost; try it again, and report it if it happens twice.</source>
+        <translation>ပရိုဂရမ်အတွင်း အမှားဖြစ်သည် ({kind})။ သင်ရိုက်ထားသည် ဘာမျှ မပျောက်ပါ။ ထပ်ကြိုးစားပါ၊ ထပ်ဖြစ်လျှင် အကြောင်းကြားပါ။</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown: the system lacks {libraries}. On Debian or Ubuntu install: {packages}.</source>
+        <translation>ဝင်းဒိုးကို မပြနိုင်ပါ- စနစ်တွင် {libraries} မရှိပါ။ Debian သို့မဟုတ် Ubuntu တွင် ထည့်သွင်းပါ- {packages}။</translation>
+    </message>
+    <message>
+        <source>There is no display to show the window on. Start Countersign in a graphical session, or use the command countersign read.</source>
+        <translation>ဝင်းဒိုးပြရန် မျက်နှာပြင် မရှိပါ။ Countersign ကို ဂရပ်ဖစ်စက်ရှင်တွင် ဖွင့်ပါ သို့မဟုတ် countersign read အမိန့်ကို သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer. Check that the graphical session is running and that DISPLAY names it.</source>
+        <translation>မျက်နှာပြင် {display} က မတုံ့ပြန်ပါ။ ဂရပ်ဖစ်စက်ရှင် အလုပ်လုပ်ပြီး DISPLAY က ၎င်းကို ညွှန်သည်ကို စစ်ပါ။</translation>
+    </message>
+    <message>
+        <source>This field has no box on the picture yet. Draw one: Field, Draw the box by hand.</source>
+        <translation>ဤအကွက်တွင် ပုံပေါ်၌ ဘောင်မရှိသေးပါ။ တစ်ခုဆွဲပါ- အကွက် &gt; ဘောင်ကို လက်ဖြင့်ဆွဲ။</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>သက်သေပြပြီး</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ရှင်းလင်း</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>စစ်ရန်</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>မကိုက်ညီ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>မတွေ့</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>အတည်ပြုပြီး</translation>
+    </message>
+    <message>
+        <source>{count} proven</source>
+        <translation>သက်သေပြပြီး {count}</translation>
+    </message>
+    <message>
+        <source>{count} clear</source>
+        <translation>ရှင်းလင်း {count}</translation>
+    </message>
+    <message>
+        <source>{count} to check</source>
+        <translation>စစ်ရန် {count}</translation>
+    </message>
+    <message>
+        <source>{count} in conflict</source>
+        <translation>မကိုက်ညီ {count}</translation>
+    </message>
+    <message>
+        <source>{count} missing</source>
+        <translation>မတွေ့ {count}</translation>
+    </message>
+    <message>
+        <source>{count} confirmed</source>
+        <translation>အတည်ပြုပြီး {count}</translation>
+    </message>
+    <message>
+        <source>printed text</source>
+        <translation>ပုံနှိပ်စာ</translation>
+    </message>
+    <message>
+        <source>machine-readable zone</source>
+        <translation>စက်ဖတ်အပိုင်း</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>ဘားကုဒ်</translation>
+    </message>
+    <message>
+        <source>worked out from another field</source>
+        <translation>အခြားအကွက်မှ တွက်ထားသည်</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>အသုံးပြုသူ</translation>
+    </message>
+    <message>
+        <source>reader is warming up</source>
+        <translation>ဖတ်စက် အသင့်ပြင်နေသည်</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>အော့ဖ်လိုင်း</translation>
+    </message>
+    <message>
+        <source>reader is starting again</source>
+        <translation>ဖတ်စက် ပြန်စနေသည်</translation>
+    </message>
+    <message>
+        <source>reader is closed</source>
+        <translation>ဖတ်စက် ပိတ်ထားသည်</translation>
+    </message>
+</context>
+</TS>
