@@ -8,7 +8,6 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from app.domain.document import Zone
 from app.domain.geometry import Quad
 from app.vision.pixels import Image, encode_jpeg, luminance, shrunk
 from app.vision.rectify import flatten
@@ -22,16 +21,16 @@ _FACE_CENTRE_DOWN = 0.455
 _SNAP_SHARE = 0.14
 
 
-def find_portrait(card_image: Image, zone: Zone | None) -> Quad | None:
+def find_portrait(card_image: Image, zone: Quad | None) -> Quad | None:
     """The portrait's rectangle in pixels of `card_image`, or None if no face is found.
 
-    `zone` is where the layout expects it, in shares of the card, generously (None: anywhere); if no face is found there
+    `zone` is where the layout expects it, generously (None: anywhere); if no face is found there
     the whole card is searched. The portrait is the frame around the face where the picture shows one, else what
     portraits usually have around a face. The card must be upright. At most 100 ms.
     """
     if min(card_image.shape[:2]) < 24:
         return None
-    zone_box = _zone_box(card_image, zone)
+    zone_box = None if zone is None else zone.bounds
     face = _best_face(card_image, zone_box)
     if face is None and zone_box is not None:
         face = _best_face(card_image, None)
@@ -57,14 +56,6 @@ def portrait_jpeg(card_image: Image, quad: Quad, *, long_side_px: int = 480, qua
 
 
 Box = tuple[float, float, float, float]
-
-
-def _zone_box(image: Image, zone: Zone | None) -> Box | None:
-    if zone is None:
-        return None
-    height, width = image.shape[:2]
-    left, top, right, bottom = zone
-    return (left * width, top * height, right * width, bottom * height)
 
 
 def _inside(image: Image, box: Box) -> Box:
