@@ -67,8 +67,8 @@ SLIPS: dict[tuple[str, str], float] = {
 """(read, true): how often the recogniser is wrong although it is sure, where a position allows both.
 
 A recogniser trained on running text writes the digit beside other digits whatever the ink says: of drawn letters O in
-random document numbers, half came out as 0, with the O far below 0.1 % of belief. The rival keeps at least this share
-of the chosen character's belief, so that a failing check digit can find it.
+random document numbers nearly all came out as 0, with the O far below 0.1 % of belief. The rival keeps at least this
+share of the chosen character's belief, so that a failing check digit can find it.
 """
 
 
