@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -15,6 +16,8 @@ from app.desktop.settings import DeskSettings
 from app.desktop.theme import Theme
 
 _MENUS = ("file", "edit", "field", "document", "view", "help")
+_APPENDED_MNEMONIC = re.compile(r"\s*\(&\w\)")
+"""Languages without Latin letters put it behind the words: 打开(&O)…"""
 
 
 class Needs(Enum):
@@ -44,6 +47,16 @@ class ActionSpec:
     submenu: str = ""
     divided: bool = False
     short: str = ""
+
+    @property
+    def words(self) -> str:
+        """The text as it stands in a list: no mnemonic, no dots."""
+        return plain_words(self.text).rstrip("…")
+
+
+def plain_words(text: str) -> str:
+    """The text of a menu or an action without its mnemonic, in whatever language it is."""
+    return _APPENDED_MNEMONIC.sub("", text).replace("&", "")
 
 
 class Actions(QObject):
@@ -81,7 +94,7 @@ class Actions(QObject):
 
     def menu_names(self) -> dict[str, str]:
         """The menus' names in order, without their mnemonics."""
-        return {name: text.replace("&", "") for name, text in self._menu_texts().items()}
+        return {name: plain_words(text) for name, text in self._menu_texts().items()}
 
     def set_available(self, *, document: bool, page: bool, session: bool) -> None:
         """Enables what makes sense with what is on the desk."""

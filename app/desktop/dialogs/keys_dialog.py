@@ -82,7 +82,7 @@ class KeysDialog(QDialog):
         self._table.clear()
         menus = self._actions.menu_names()
         for spec in self._actions:
-            words = spec.text.replace("&", "").rstrip("…")
+            words = spec.words
             item = QTreeWidgetItem([f"{menus[spec.menu]}: {words}", self._actions.key_text(spec.name)])
             item.setData(0, Qt.ItemDataRole.UserRole, spec.name)
             self._table.addTopLevelItem(item)
@@ -101,7 +101,7 @@ class KeysDialog(QDialog):
     def _on_edit_changed(self, sequence: QKeySequence) -> None:
         owner = self._actions.owner_of(sequence)
         if owner and owner != self._chosen():
-            words = next(spec.text for spec in self._actions if spec.name == owner).replace("&", "").rstrip("…")
+            words = next(spec.words for spec in self._actions if spec.name == owner)
             self._said.setText(self.tr("This key is taken from: {action}").format(action=words))
         else:
             self._said.clear()

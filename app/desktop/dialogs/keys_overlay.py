@@ -85,7 +85,7 @@ class KeysOverlay(QWidget):
         for spec in self._actions:
             keys = self._actions.key_hint(spec.name)
             if keys and self._actions[spec.name].isEnabled():
-                groups[spec.menu].append((keys, spec.text.replace("&", "").rstrip("…")))
+                groups[spec.menu].append((keys, spec.words))
         return [(names[menu], rows) for menu, rows in groups.items() if rows]
 
     def _spoken(self) -> str:
