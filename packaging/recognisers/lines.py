@@ -69,14 +69,21 @@ def sample(
             return picture, labels, text
 
 
-def batches(script_name: str, folder: str, seed: str, progress: Synchronized[float] | None = None) -> Iterator[Batch]:
-    """Batches without end, the same ones for the same seed. `progress` 0 to 1 lets lines grow longer."""
+def batches(
+    script_name: str, folder: str, seed: str, progress: Synchronized[float] | None = None, *, scale: int = 1
+) -> Iterator[Batch]:
+    """Batches without end, the same ones for the same seed. `progress` 0 to 1 lets lines grow longer.
+
+    `scale` makes batches so many times larger, for a GPU.
+    """
     script, wardrobe = alphabets.script(script_name), Wardrobe(script_name, folder)
     rng = random.Random(f"{script_name}/{seed}")
     while True:
         course = Course.at(1.0 if progress is None else progress.value)
-        drawn = sorted((sample(script, wardrobe, rng, course) for _ in range(CHUNK)), key=lambda item: item[0].shape[1])
-        made = list(_packed(drawn, course.area, rng))
+        drawn = sorted(
+            (sample(script, wardrobe, rng, course) for _ in range(CHUNK * scale)), key=lambda item: item[0].shape[1]
+        )
+        made = list(_packed(drawn, course.area * scale, rng))
         rng.shuffle(made)
         yield from made
 
@@ -105,13 +112,13 @@ def _batch(group: list[tuple[Grey, list[int], str]], rng: random.Random) -> Batc
 class Studio:
     """Processes that draw ahead. Close it, or the processes live until this one ends."""
 
-    def __init__(self, script_name: str, folder: str, seed: str, *, workers: int) -> None:
+    def __init__(self, script_name: str, folder: str, seed: str, *, workers: int, scale: int = 1) -> None:
         context = multiprocessing.get_context("spawn")
         self.progress: Synchronized[float] = context.Value("d", 0.0)
         self._queue: Queue[Batch] = context.Queue(24)
         self._workers = [
             context.Process(
-                target=_work, args=(script_name, folder, f"{seed}/{n}", self.progress, self._queue), daemon=True
+                target=_work, args=(script_name, folder, f"{seed}/{n}", scale, self.progress, self._queue), daemon=True
             )
             for n in range(workers)
         ]
@@ -128,7 +135,9 @@ class Studio:
             worker.terminate()
 
 
-def _work(script_name: str, folder: str, seed: str, progress: Synchronized[float], queue: Queue[Batch]) -> None:
+def _work(
+    script_name: str, folder: str, seed: str, scale: int, progress: Synchronized[float], queue: Queue[Batch]
+) -> None:
     cv2.setNumThreads(1)
-    for batch in batches(script_name, folder, seed, progress):
+    for batch in batches(script_name, folder, seed, progress, scale=scale):
         queue.put(batch)

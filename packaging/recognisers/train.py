@@ -108,7 +108,7 @@ class Trainer:
         self.model.train()
         logits = self._forward(self.model, batch)
         frames = torch.full((len(batch.texts),), logits.shape[1])
-        targets = torch.tensor([label for labels in batch.labels for label in labels])
+        targets = torch.tensor([label for labels in batch.labels for label in labels], device=self.device)
         lengths = torch.tensor([len(labels) for labels in batch.labels])
         loss = self.loss(logits.log_softmax(2).transpose(0, 1), targets, frames, lengths)
         self.optimiser.zero_grad(set_to_none=True)
@@ -166,17 +166,17 @@ def distance(a: str, b: str) -> int:
     return row[-1]
 
 
-def train(trainer: Trainer, *, minutes: float, workers: int, fonts: str) -> None:
+def train(trainer: Trainer, *, minutes: float, workers: int, fonts: str, scale: int = 1) -> None:
     """Trains for so long and saves now and then."""
     state = trainer.state
     state.rounds += 1
-    studio = Studio(trainer.script_name, fonts, f"train/{state.rounds}", workers=workers)
+    studio = Studio(trainer.script_name, fonts, f"train/{state.rounds}", workers=workers, scale=scale)
     held = list(itertools.islice(batches(trainer.script_name, fonts, "look"), LOOK_BATCHES))
     began = looked = time.monotonic()
     before, losses = state.seconds, [0.0]
     try:
         while (gone := time.monotonic() - began) < minutes * 60:
-            studio.progress.value = state.samples / COURSE
+            studio.progress.value = state.samples / (COURSE * scale)
             losses.append(trainer.step(studio.next(), gone / (minutes * 60)))
             state.seconds = before + gone
             if time.monotonic() - looked > LOOK_EVERY_S:
@@ -209,6 +209,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument(
+        "--scale", type=int, default=1, help="times larger batches and a longer easy start: 4 for a GPU"
+    )
     parser.add_argument("--fonts", default="", help="folder with unpacked font packages, beside the system's own")
     parser.add_argument("--fetch-fonts", action="store_true", help="unpack the font packages into --fonts first")
     parser.add_argument("--fresh", action="store_true", help="do not start from the weights kept with the code")
@@ -221,7 +224,7 @@ def main(arguments: list[str]) -> int:
     trainer.resume(fresh=given.fresh)
     if given.borrow and not trainer.state.steps:
         trainer.borrow(given.borrow)
-    train(trainer, minutes=given.minutes, workers=given.workers, fonts=given.fonts)
+    train(trainer, minutes=given.minutes, workers=given.workers, fonts=given.fonts, scale=given.scale)
     return 0
 
 

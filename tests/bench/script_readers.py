@@ -55,14 +55,12 @@ class Recogniser:
 class Tesseract:
     """Tesseract in its best setting for single lines: contrast stretched, a margin of twelve pixels."""
 
-    def __init__(self, script: str, *, tessdata: str = TESSDATA) -> None:
+    def __init__(self, languages: str, *, tessdata: str = TESSDATA) -> None:
         import tesserocr
 
         self._mode = tesserocr.PSM
-        self._api = tesserocr.PyTessBaseAPI(
-            path=tessdata, lang=TESSERACT_LANGUAGE[script], psm=tesserocr.PSM.SINGLE_LINE
-        )
-        self._second_try = script == "my"
+        self._api = tesserocr.PyTessBaseAPI(path=tessdata, lang=languages, psm=tesserocr.PSM.SINGLE_LINE)
+        self._second_try = languages == "mya"
 
     def read(self, picture: Picture) -> str:
         """The text of an RGB line."""

@@ -19,7 +19,7 @@ from pathlib import Path
 import cv2
 
 from tests.bench.script_lines import HeldOutLine, Kind, Picture, held_out
-from tests.bench.script_readers import Recogniser, Tesseract, plain
+from tests.bench.script_readers import TESSERACT_LANGUAGE, Recogniser, Tesseract, plain
 
 KINDS: tuple[Kind, Kind] = ("scan", "photo")
 Read = Callable[[Picture], str]
@@ -66,6 +66,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--lines", type=int, default=200, help="of each kind")
     parser.add_argument("--by", choices=("writing", "face", "margin"), default="writing")
     parser.add_argument("--tesseract", action="store_true")
+    parser.add_argument("--languages", default="", help="for Tesseract: tha+eng, say; the script's own unless given")
     parser.add_argument("--wrong", type=int, default=0, help="print so many wrong lines (they are drawn, nobody's)")
     given = parser.parse_args(arguments)
     cv2.setNumThreads(1)
@@ -73,7 +74,7 @@ def main(arguments: list[str]) -> int:
     if given.model:
         readers["own"] = Recogniser(given.model).read
     if given.tesseract:
-        readers["tesseract"] = Tesseract(given.script).read
+        readers["tesseract"] = Tesseract(given.languages or TESSERACT_LANGUAGE[given.script]).read
     print(f"{'':34} {'lines':>6} {'exact%':>7} {'spaces':>7} {'CER%':>7} {'ms':>7}")
     for kind in KINDS:
         lines = held_out(given.script, kind, given.lines)
