@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import functools
 import random
+import shutil
 import subprocess
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,6 +82,19 @@ def fetch(folder: Path) -> None:
         if done.returncode or not archives:
             raise FontMissingError(f"package {package} cannot be downloaded")
         subprocess.run(["dpkg", "-x", str(archives[-1]), str(folder)], check=True)
+
+
+def collect(folder: Path, scripts: Iterable[str]) -> None:
+    """Copies the files that these scripts are drawn with into the folder, for a machine that has none of the packages.
+
+    Raises: FontMissingError if one is not installed.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    installed = _installed("")
+    for name in sorted({*LATIN, *(name for script in scripts for name in FACES[script])}):
+        if name not in installed:
+            raise FontMissingError(f"missing typeface {name}: run with --fetch-fonts")
+        shutil.copy(installed[name], folder)
 
 
 @functools.cache

@@ -216,7 +216,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--fetch-fonts", action="store_true", help="unpack the font packages into --fonts first")
     parser.add_argument("--fresh", action="store_true", help="do not start from the weights kept with the code")
     parser.add_argument("--borrow", type=Path, help="another script's last.pt or kept weights to begin with")
+    parser.add_argument("--collect-fonts", action="store_true", help="copy the fonts into --fonts and end")
     given = parser.parse_args(arguments)
+    if given.collect_fonts:
+        faces.collect(Path(given.fonts), faces.FACES)
+        return 0
     torch.set_num_threads(given.threads)
     if given.fetch_fonts:
         faces.fetch(Path(given.fonts))

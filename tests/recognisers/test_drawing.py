@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -89,3 +90,8 @@ def test_no_held_out_word_is_trained_with() -> None:
 
 def test_every_script_has_faces() -> None:
     assert set(faces.FACES) == set(alphabets.MODULES)
+
+
+def test_typefaces_are_collected_for_another_machine(tmp_path: Path) -> None:
+    faces.collect(tmp_path, ["vi"])
+    assert {path.stem for path in tmp_path.iterdir()} == {*LATIN, *FACES["vi"]}
