@@ -90,8 +90,9 @@ class MrzForm:
         return next((e for e in self.elements if e.key == key), None)
 
 
-def _row(name: str, *parts: tuple[str, int]) -> LineGrammar:
-    return LineGrammar(name, tuple(allowed for allowed, count in parts for _ in range(count)))
+def _row(name: str, *parts: tuple[str, int], tail: tuple[int, int] | None = None) -> LineGrammar:
+    positions = tuple(allowed for allowed, count in parts for _ in range(count))
+    return LineGrammar(name, positions, (tail,) if tail else ())
 
 
 _BIRTH = ((_DIGITS_F, 2), ("01<", 1), (_DIGITS_F, 1), ("0123<", 1), (_DIGITS_F, 1), (_DIGITS, 1))
@@ -118,7 +119,7 @@ def _two_line(
     if composite:
         tail.append((_DIGITS, 1))
     lines = (
-        _row(f"{name}.1", (first, 1), _CODE_2, *_COUNTRY, (_LETTERS_F, width - 5)),
+        _row(f"{name}.1", (first, 1), _CODE_2, *_COUNTRY, (_LETTERS_F, width - 5), tail=(5, width)),
         _row(f"{name}.2", (_ALNUM, 1), (_ANY, 8), (number_check, 1), _NATIONALITY, *_BIRTH, _SEX, *_EXPIRY, *tail),
     )
     elements = (
@@ -152,7 +153,7 @@ _TD1 = MrzForm(
     (
         _row("TD1.1", (_CARD_CODES, 1), _CODE_2, *_COUNTRY, *_NUMBER_LOOSE, (_LOOSE_ANY, 15)),
         _row("TD1.2", *_BIRTH, _SEX, *_EXPIRY, _NATIONALITY, (_LOOSE_ANY, 11), (_DIGITS, 1)),
-        _row("TD1.3", (_LOOSE_LETTERS, 30)),
+        _row("TD1.3", (_LOOSE_LETTERS, 30), tail=(0, 30)),
     ),
     (
         ElementSpec("document_code", ElementKind.CODE, 0, 0, 2),

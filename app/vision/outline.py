@@ -15,7 +15,13 @@ from app.vision.pixels import Floats, Image, shrunk
 _WORK_PX = 720
 _LEAST_SHARE = 0.05
 _MOST_SHARE = 0.98
-_ASPECTS = (1.15, 1.95)
+_ASPECTS = (1.15, 1.84)
+_LARGE_SHARE = 0.3
+"""From this share of the picture on, size speaks for a card no more; a portrait on it is smaller."""
+
+_FAINT_EDGE = 9.0
+"""Sobel strength in Lab of an edge between two pale surfaces."""
+
 _CORNER_DEG = (58.0, 122.0)
 
 Mask = NDArray[np.uint8]
@@ -57,7 +63,8 @@ def _gradient(work: Image) -> NDArray[np.float32]:
     lab = cv2.GaussianBlur(cv2.cvtColor(work, cv2.COLOR_RGB2LAB), (0, 0), 1.2).astype(np.float32)
     dx, dy = cv2.Sobel(lab, cv2.CV_32F, 1, 0), cv2.Sobel(lab, cv2.CV_32F, 0, 1)
     strength = np.sqrt((dx**2 + dy**2).max(axis=2))
-    return np.minimum(strength / max(20.0, float(np.percentile(strength, 97))), 1.0).astype(np.float32)
+    clear = max(_FAINT_EDGE, 4 * float(np.median(strength)))
+    return np.minimum(strength / (4 * clear), 1.0).astype(np.float32)
 
 
 def _masks(work: Image) -> Iterator[Mask]:
@@ -69,13 +76,17 @@ def _masks(work: Image) -> Iterator[Mask]:
     )
     distance = np.linalg.norm(lab.astype(np.float32) - np.median(rim, axis=0), axis=2)
     far = np.minimum(distance * 2, 255).astype(np.uint8)
+    for level in (5.0, 8.0, 13.0, 22.0):
+        # A pale card on a pale bed differs little, but all over.
+        mask = (distance > level).astype(np.uint8) * 255
+        yield cv2.morphologyEx(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel), cv2.MORPH_OPEN, kernel)
     for plane in (far, lab[..., 0], cv2.cvtColor(work, cv2.COLOR_RGB2HSV)[..., 1]):
         level, _ = cv2.threshold(plane, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
         for factor in (0.7, 1.0):
             mask = (plane > level * factor).astype(np.uint8) * 255
             yield cv2.morphologyEx(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel), cv2.MORPH_OPEN, kernel)
     grey = lab[..., 0]
-    for low, high in ((20, 60), (40, 120), (80, 200)):
+    for low, high in ((8, 24), (20, 60), (40, 120), (80, 200)):
         edges = cv2.Canny(grey, low, high)
         yield cv2.morphologyEx(edges, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_RECT, (7, 7)))
 
@@ -117,8 +128,8 @@ def _score(corners: Floats, contour: NDArray[np.int32], gradient: NDArray[np.flo
     area = cv2.contourArea(corners.astype(np.float32))
     fill = min(1.0, cv2.contourArea(cv2.convexHull(contour)) / max(1.0, area))
     height, width = gradient.shape
-    large = min(1.0, area / (0.12 * height * width))
-    return float(np.mean(supports) * 0.5 + min(supports) * 0.5) * fill**2 * (0.6 + 0.4 * large)
+    share = min(1.0, area / (height * width))
+    return float(np.mean(supports) * 0.5 + min(supports) * 0.5) * fill**2 * min(1.0, share / _LARGE_SHARE) ** 0.5
 
 
 def _side_support(gradient: NDArray[np.float32], a: Floats, b: Floats) -> float:
