@@ -63,11 +63,11 @@
         <translation>&amp;Ayuda</translation>
     </message>
     <message>
-        <source>Export &amp;profile</source>
+        <source>Export p&amp;rofile</source>
         <translation>&amp;Perfil de exportación</translation>
     </message>
     <message>
-        <source>&amp;Alternative</source>
+        <source>Al&amp;ternative</source>
         <translation>A&amp;lternativa</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>&amp;Write again what could not be written</source>
-        <translation>&amp;Escribir otra vez lo que no se pudo escribir</translation>
+        <translation>&amp;Escribir de nuevo lo pendiente</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -247,7 +247,7 @@
         <translation>Letra &amp;más grande</translation>
     </message>
     <message>
-        <source>Smaller w&amp;riting</source>
+        <source>S&amp;maller writing</source>
         <translation>&amp;Letra más pequeña</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
 <context>
     <name>ExportChoice</name>
     <message>
-        <source>Export &amp;profile</source>
+        <source>Export p&amp;rofile</source>
         <translation>&amp;Perfil de exportación</translation>
     </message>
     <message>
@@ -906,8 +906,8 @@
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n por comprobar</numerusform>
-            <numerusform>%n por comprobar</numerusform>
+            <numerusform>%n por ver</numerusform>
+            <numerusform>%n por ver</numerusform>
         </translation>
     </message>
     <message>

@@ -63,12 +63,12 @@
         <translation>ជំនួយ(&amp;H)</translation>
     </message>
     <message>
-        <source>Export &amp;profile</source>
-        <translation>ទម្រង់នាំចេញ(&amp;P)</translation>
+        <source>Export p&amp;rofile</source>
+        <translation>ទម្រង់នាំចេញ(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Alternative</source>
-        <translation>តម្លៃផ្សេង(&amp;A)</translation>
+        <source>Al&amp;ternative</source>
+        <translation>តម្លៃផ្សេង(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Looks</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;Paste a document</source>
-        <translation>បិទភ្ជាប់លិខិត(&amp;A)</translation>
+        <translation>បិទភ្ជាប់លិខិត(&amp;P)</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Accept, go to the next open one</source>
-        <translation>យល់ព្រម ទៅវាលដែលនៅសល់បន្ទាប់(&amp;C)</translation>
+        <translation>យល់ព្រម ទៅវាលដែលនៅសល់បន្ទាប់(&amp;A)</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -247,7 +247,7 @@
         <translation>អក្សរធំជាង(&amp;W)</translation>
     </message>
     <message>
-        <source>Smaller w&amp;riting</source>
+        <source>S&amp;maller writing</source>
         <translation>អក្សរតូចជាង(&amp;M)</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
 <context>
     <name>ExportChoice</name>
     <message>
-        <source>Export &amp;profile</source>
+        <source>Export p&amp;rofile</source>
         <translation>ទម្រង់នាំចេញ(&amp;E)</translation>
     </message>
     <message>

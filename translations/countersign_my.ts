@@ -63,12 +63,12 @@
         <translation>အကူအညီ(&amp;H)</translation>
     </message>
     <message>
-        <source>Export &amp;profile</source>
-        <translation>ထုတ်ယူမှုပုံစံ(&amp;P)</translation>
+        <source>Export p&amp;rofile</source>
+        <translation>ထုတ်ယူမှုပုံစံ(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Alternative</source>
-        <translation>အခြားတန်ဖိုး(&amp;A)</translation>
+        <source>Al&amp;ternative</source>
+        <translation>အခြားတန်ဖိုး(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Looks</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;Paste a document</source>
-        <translation>စာရွက်ကို ကူးထည့်(&amp;A)</translation>
+        <translation>စာရွက်ကို ကူးထည့်(&amp;P)</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Accept, go to the next open one</source>
-        <translation>လက်ခံပြီး နောက်ကျန်အကွက်သို့(&amp;C)</translation>
+        <translation>လက်ခံပြီး နောက်ကျန်အကွက်သို့(&amp;A)</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -247,7 +247,7 @@
         <translation>စာလုံးပိုကြီး(&amp;W)</translation>
     </message>
     <message>
-        <source>Smaller w&amp;riting</source>
+        <source>S&amp;maller writing</source>
         <translation>စာလုံးပိုသေး(&amp;M)</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
 <context>
     <name>ExportChoice</name>
     <message>
-        <source>Export &amp;profile</source>
+        <source>Export p&amp;rofile</source>
         <translation>ထုတ်ယူမှုပုံစံ(&amp;E)</translation>
     </message>
     <message>

@@ -63,12 +63,12 @@
         <translation>วิธีใช้(&amp;H)</translation>
     </message>
     <message>
-        <source>Export &amp;profile</source>
-        <translation>โปรไฟล์การส่งออก(&amp;P)</translation>
+        <source>Export p&amp;rofile</source>
+        <translation>โปรไฟล์การส่งออก(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Alternative</source>
-        <translation>ค่าอื่น(&amp;A)</translation>
+        <source>Al&amp;ternative</source>
+        <translation>ค่าอื่น(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Looks</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;Paste a document</source>
-        <translation>วางเอกสาร(&amp;A)</translation>
+        <translation>วางเอกสาร(&amp;P)</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Accept, go to the next open one</source>
-        <translation>ยอมรับ แล้วไปช่องที่ค้างถัดไป(&amp;C)</translation>
+        <translation>ยอมรับ แล้วไปช่องที่ค้างถัดไป(&amp;A)</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -247,7 +247,7 @@
         <translation>ตัวหนังสือใหญ่ขึ้น(&amp;W)</translation>
     </message>
     <message>
-        <source>Smaller w&amp;riting</source>
+        <source>S&amp;maller writing</source>
         <translation>ตัวหนังสือเล็กลง(&amp;M)</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
 <context>
     <name>ExportChoice</name>
     <message>
-        <source>Export &amp;profile</source>
+        <source>Export p&amp;rofile</source>
         <translation>โปรไฟล์การส่งออก(&amp;E)</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>ต้องตรวจ %n ช่อง</numerusform>
+            <numerusform>ต้องตรวจ %n</numerusform>
         </translation>
     </message>
     <message>

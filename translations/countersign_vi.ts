@@ -63,11 +63,11 @@
         <translation>&amp;Trợ giúp</translation>
     </message>
     <message>
-        <source>Export &amp;profile</source>
+        <source>Export p&amp;rofile</source>
         <translation>&amp;Cấu hình xuất</translation>
     </message>
     <message>
-        <source>&amp;Alternative</source>
+        <source>Al&amp;ternative</source>
         <translation>G&amp;iá trị khác</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>Chữ &amp;to hơn</translation>
     </message>
     <message>
-        <source>Smaller w&amp;riting</source>
+        <source>S&amp;maller writing</source>
         <translation>&amp;Chữ nhỏ hơn</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
 <context>
     <name>ExportChoice</name>
     <message>
-        <source>Export &amp;profile</source>
+        <source>Export p&amp;rofile</source>
         <translation>&amp;Cấu hình xuất</translation>
     </message>
     <message>
@@ -901,7 +901,7 @@
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
-            <numerusform>%n mục cần kiểm tra</numerusform>
+            <numerusform>%n cần xem</numerusform>
         </translation>
     </message>
     <message>

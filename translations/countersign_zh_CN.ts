@@ -63,12 +63,12 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Export &amp;profile</source>
-        <translation>导出方案(&amp;P)</translation>
+        <source>Export p&amp;rofile</source>
+        <translation>导出方案(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Alternative</source>
-        <translation>候选值(&amp;A)</translation>
+        <source>Al&amp;ternative</source>
+        <translation>候选值(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Looks</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;Paste a document</source>
-        <translation>粘贴证件(&amp;A)</translation>
+        <translation>粘贴证件(&amp;P)</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>&amp;Accept, go to the next open one</source>
-        <translation>接受并转到下一待查项(&amp;C)</translation>
+        <translation>接受并转到下一待查项(&amp;A)</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -247,7 +247,7 @@
         <translation>放大文字(&amp;W)</translation>
     </message>
     <message>
-        <source>Smaller w&amp;riting</source>
+        <source>S&amp;maller writing</source>
         <translation>缩小文字(&amp;M)</translation>
     </message>
     <message>
@@ -363,7 +363,7 @@
 <context>
     <name>ExportChoice</name>
     <message>
-        <source>Export &amp;profile</source>
+        <source>Export p&amp;rofile</source>
         <translation>导出方案(&amp;E)</translation>
     </message>
     <message>

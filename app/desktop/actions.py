@@ -146,8 +146,7 @@ class Actions(QObject):
         action = QAction(text, window)
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
-        if spec.short:
-            action.setIconText(spec.short)
+        action.setIconText(spec.short or spec.words)
         if spec.icon:
             action.setIcon(icon(theme, spec.icon))
         kept = self._settings.text(f"keys/{spec.name}")
@@ -170,8 +169,8 @@ class Actions(QObject):
 
     def _submenu_texts(self) -> dict[str, str]:
         return {
-            "profiles": self.tr("Export &profile"),
-            "alternatives": self.tr("&Alternative"),
+            "profiles": self.tr("Export p&rofile"),
+            "alternatives": self.tr("Al&ternative"),
             "looks": self.tr("&Looks"),
         }
 
@@ -262,7 +261,7 @@ class Actions(QObject):
             ActionSpec("looks_dark", "view", self.tr("&Dark"), checkable=True, submenu="looks"),
             ActionSpec("contrast", "view", self.tr("&High contrast"), checkable=True, submenu="looks"),
             ActionSpec("larger", "view", self.tr("Larger &writing"), ("Ctrl+Shift+Up",)),
-            ActionSpec("smaller", "view", self.tr("Smaller w&riting"), ("Ctrl+Shift+Down",)),
+            ActionSpec("smaller", "view", self.tr("S&maller writing"), ("Ctrl+Shift+Down",)),
             ActionSpec("reset_layout", "view", self.tr("Reset la&yout"), divided=True),
         )  # fmt: skip
 

@@ -30,7 +30,7 @@ class ExportChoice(QObject):
         self._window = window
         self._profiles = settings.profiles() or self._delivered()
         self._chosen = min(int(settings.number("export/chosen")), len(self._profiles) - 1)
-        self.menu = QMenu(self.tr("Export &profile"), window)
+        self.menu = QMenu(self.tr("Export p&rofile"), window)
         self._group = QActionGroup(self)
         self._actions = [self._make_action(number) for number in range(1, MAX_PROFILES + 1)]
         self._group.triggered.connect(self._on_action_triggered)
