@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
@@ -13,10 +13,9 @@ from platformdirs import user_config_path
 
 from app.domain.errors import AppError
 from app.domain.messages import message
-from app.domain.profile import ExportProfile
-from app.domain.record import Record
 from app.extraction.catalogue import Catalogue, load_catalogue
 from app.resources import resource
+from app.services.export_child import export_in_child
 from app.services.worker import WorkerBackend
 
 if TYPE_CHECKING:
@@ -68,6 +67,10 @@ def run_child(kind: str) -> int:
         from app.services import decode_child
 
         return decode_child.main()
+    if kind == "export":
+        from app.services import export_child
+
+        return export_child.serve(catalogue())
     from app.services import reading_child
 
     return reading_child.serve(build_reader)
@@ -85,7 +88,7 @@ def run_desk(files: Sequence[Path]) -> int:
 
     types = catalogue()
     settings = Path(user_config_path("countersign", appauthor=False)) / "desk.ini"
-    return show_desk(WorkerBackend(), tuple(types.values()), _exporter(types), settings, files)
+    return show_desk(WorkerBackend(), tuple(types.values()), export_in_child, settings, files)
 
 
 def run_demo(folder: Path) -> list[str]:
@@ -119,14 +122,5 @@ def _save_screenshot(processes: WorkerBackend, types: Catalogue, specimens: Sequ
         return f"No picture of the desk: {message(error.code, error.params)}"
     from app.desktop.screenshot import save_screenshot
 
-    save_screenshot(processes, tuple(types.values()), _exporter(types), specimens, picture)
+    save_screenshot(processes, tuple(types.values()), export_in_child, specimens, picture)
     return f"Wrote a picture of the desk to {picture}"
-
-
-def _exporter(types: Catalogue) -> Callable[[Sequence[Record], ExportProfile], Path]:
-    def export(records: Sequence[Record], profile: ExportProfile) -> Path:
-        from app.export.writers import export_records
-
-        return export_records(records, profile, types)
-
-    return export

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop.application import Application
 from app.desktop.intake import sources_from_paths
+from app.desktop.language import install_language
 from app.desktop.models.queue_model import EntryState
 from app.desktop.outbox import Exporter
 from app.desktop.settings import DeskSettings
@@ -41,7 +42,8 @@ def save_screenshot(
 
     Raises: EngineError `worker_timeout` if reading takes more than a minute or the file cannot be written.
     """
-    QApplication.instance() or QApplication(["countersign"])
+    app = QApplication.instance() or QApplication(["countersign"])
+    install_language(app, "en")
     scheme = Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
     QGuiApplication.styleHints().setColorScheme(scheme)
     with TemporaryDirectory() as folder:
@@ -55,7 +57,7 @@ def save_screenshot(
         saved = done and desk.window.grab().save(str(picture), "PNG")
         desk.window.close()
     if not saved:
-        raise EngineError("worker_timeout")
+        raise EngineError("worker_timeout", seconds=_PATIENCE_MS // 1000)
 
 
 def _wait(desk: Application, count: int) -> bool:

@@ -12,8 +12,8 @@ from app.extraction.evidence import joined
 from app.extraction.mrz_zone import LineChoice, Zone, choose_zone, find_zones, with_neighbours, zone_grammars
 from app.ocr.engine import Engine, Image
 from app.services.stopwatch import Stopwatch
-from app.vision.outline import CardOutline, find_cards
 from app.vision.orient import quarter_turns_of
+from app.vision.outline import CardOutline, find_cards
 from app.vision.rectify import crop_to_text, deskew_by_text, flatten, turn
 
 _SURE_OUTLINE = 0.25
@@ -69,7 +69,11 @@ class CardReader:
         cards = [card for outline in outlines if (card := self._card(image, outline.quad, watch)) is not None]
         if cards:
             return tuple(cards)
-        return (self._whole(image, watch),)
+        return (self.read_whole(image, watch),)
+
+    def read_whole(self, image: Image, watch: Stopwatch) -> ReadCard:
+        """The whole page as one card, whatever edges it shows."""
+        return self._whole(image, watch)
 
     def read_box(self, image: Image, quad: Quad) -> TextLine:
         """Everything in one box as a single line, in pixels of the page."""

@@ -27,7 +27,7 @@ from app.extraction.evidence import evidence_of_line
 from app.extraction.extract import CardText, extract_fields, to_page
 from app.extraction.layout import Layout
 from app.extraction.reconcile import conclude
-from app.ocr.engine import Engine
+from app.ocr.engine import Engine, Image
 from app.services.backend import Progress
 from app.services.card_text import CardReader, ReadCard
 from app.services.stopwatch import Stopwatch
@@ -81,7 +81,7 @@ class Reader:
         watch = Stopwatch()
         image = to_array(page.raster)
         wanted = self._catalogue.get(document)
-        cards = self._cards.read(image, wanted, watch)
+        cards = self._with_zone(image, self._cards.read(image, wanted, watch), document, watch)
         if on_progress is not None:
             lines = tuple(line for card in cards for line in card.page_lines)
             on_progress(Progress(page.page_id, "lines", lines))
@@ -110,6 +110,22 @@ class Reader:
         if spec is None:
             raise InputError("document_unknown", document=document)
         return spec
+
+    def _with_zone(
+        self, image: Image, cards: tuple[ReadCard, ...], document: str, watch: Stopwatch
+    ) -> tuple[ReadCard, ...]:
+        """The cards; the whole page instead of a lone card whose type has a zone that is not inside its outline.
+
+        The pale strip with a passport's zone may look like the bed that it lies on.
+        """
+        if len(cards) != 1 or not cards[0].has_outline or cards[0].zone is not None:
+            return cards
+        layout = Layout(cards[0].upright_lines, cards[0].width_px, cards[0].height_px)
+        kind = self._catalogue[self._classified(layout, cards[0], document).identifier]
+        if not any(spec.kind is FieldKind.MRZ and spec.required for spec in kind.fields):
+            return cards
+        whole = self._cards.read_whole(image, watch)
+        return (whole,) if whole.zone is not None else cards
 
     def _reading(
         self, page: Page, card: ReadCard, document: str, found: Sequence[Finding], watch: Stopwatch
