@@ -523,8 +523,8 @@
     <message numerus="yes">
         <source>%n field(s) need you</source>
         <translation>
-            <numerusform>%n campo le necesita</numerusform>
-            <numerusform>%n campos le necesitan</numerusform>
+            <numerusform>%n campo le espera</numerusform>
+            <numerusform>%n campos le esperan</numerusform>
         </translation>
     </message>
     <message>

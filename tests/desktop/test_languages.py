@@ -88,14 +88,22 @@ def desk(qtbot: QtBot, theme: Theme, tmp_path: Path, size_px: tuple[int, int]) -
     return bench
 
 
-@pytest.mark.parametrize("size_px", [(1440, 900), (1100, 700)], ids=["wide", "small"])
+@pytest.mark.parametrize(("size_px", "font_pt"), [((1440, 900), 10), ((1100, 700), 10), ((1440, 900), 16)])
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_no_word_of_the_desk_is_clipped(
-    qtbot: QtBot, theme: Theme, tmp_path: Path, folder: Path, speak: Speak, tag: str, size_px: tuple[int, int]
+    qtbot: QtBot,
+    theme: Theme,
+    tmp_path: Path,
+    folder: Path,
+    speak: Speak,
+    tag: str,
+    size_px: tuple[int, int],
+    font_pt: int,
 ) -> None:
     speak(tag)
+    theme.choose(font_pt=font_pt)
     bench = desk(qtbot, theme, tmp_path, size_px)
-    drawn(bench.window, 1).save(str(folder / f"desk-{tag}-{size_px[0]}.png"))
+    drawn(bench.window, 1).save(str(folder / f"desk-{tag}-{size_px[0]}-{font_pt}pt.png"))
     assert clipped(bench.window) == []
 
 
