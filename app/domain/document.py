@@ -105,12 +105,22 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """Print that always stands at one place: the left end and the middle line of `text`, as shares of the card."""
+
+    text: str
+    left: float
+    middle: float
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentType:
     """One identifier of DOCUMENTS.md §2.
 
     `aspect` is width / height of the flattened card (1.586 for ID-1, 1.42 for a passport page), 0 if it has no fixed
     form. `side` is "front", "back" or "page"; `other_side` is the identifier of the other side ("" if none).
-    `other_words` are labels that are printed on it and name no field of ours.
+    `other_words` are labels that are printed on it and name no field of ours. `anchors` tell where the card lies when
+    its edges cannot be seen.
     """
 
     identifier: str
@@ -123,6 +133,7 @@ class DocumentType:
     other_side: str = ""
     country: str = ""
     other_words: tuple[str, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
 
     def name(self, language: str) -> str:
         """The type's name in that language, else in English."""

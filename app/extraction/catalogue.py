@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from app.domain.document import DocumentType, FieldKind, FieldSpec, Limits, Place, Recognition
+from app.domain.document import Anchor, DocumentType, FieldKind, FieldSpec, Limits, Place, Recognition
 from app.domain.errors import CatalogueError
 from app.domain.text import Script
 
@@ -104,6 +104,7 @@ def _document(data: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], p
         other_side=str(data.get("other_side", "")),
         country=str(data.get("country", "")),
         other_words=_labels(data.get("other_words", ()), vocabulary),
+        anchors=tuple(Anchor(str(a["text"]), float(a["left"]), float(a["middle"])) for a in data.get("anchor", ())),
     )
 
 

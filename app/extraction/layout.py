@@ -79,6 +79,7 @@ class Layout:
         self.lines = tuple(lines)
         self.width_px = max(1.0, width_px)
         self.height_px = max(1.0, height_px)
+        self.card = Box(0.0, 0.0, self.width_px, self.height_px)
 
     def piece(self, line: int, start: int, end: int) -> Piece:
         """The piece with these symbols, outer blanks and separators dropped; `start` == `end` gives an empty one."""

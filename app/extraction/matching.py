@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.document import DocumentType, FieldKind, FieldSpec, Place
+from app.extraction.frame import card_from_anchors
 from app.extraction.labels import LabelHit, find_labels
 from app.extraction.layout import Box, Layout, Piece
 from app.extraction.plausibility import STRICT_KINDS, plausibility
@@ -50,6 +51,9 @@ def match_fields(layout: Layout, document: DocumentType, *, has_card: bool, skip
 
     `has_card` tells that the layout is the flattened card, so zones apply. Lines in `skip` (the MRZ) are left out.
     """
+    if not has_card:
+        frame = card_from_anchors(layout, document)
+        layout.card, has_card = frame or layout.card, frame is not None
     hits = [h for h in find_labels(layout, _labels(document)) if h.piece.line not in skip]
     values = _value_pieces(layout, hits, skip)
     proposals: list[Match] = []
@@ -251,8 +255,9 @@ def _label_column_between(hit: LabelHit, hits: Sequence[LabelHit], box: Box, *, 
 def _in_zone(layout: Layout, spec: FieldSpec, piece: Piece) -> bool:
     assert spec.zone is not None
     left, top, right, bottom = spec.zone
-    x, y = piece.box.middle_x / layout.width_px, piece.box.middle_y / layout.height_px
-    start = piece.box.left / layout.width_px
+    card = layout.card
+    x, y = (piece.box.middle_x - card.left) / card.width, (piece.box.middle_y - card.top) / card.height
+    start = (piece.box.left - card.left) / card.width
     return (left <= x <= right or left <= start <= right) and top <= y <= bottom
 
 

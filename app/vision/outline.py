@@ -19,6 +19,10 @@ _ASPECTS = (1.15, 1.84)
 _LARGE_SHARE = 0.3
 """From this share of the picture on, size speaks for a card no more; a portrait on it is smaller."""
 
+_SMALL_SHARE = 0.16
+_SMALL_ASPECTS = (1.38, 1.78)
+"""A small outline must have a card's proportions, or it is more likely a portrait."""
+
 _FAINT_EDGE = 9.0
 """Sobel strength in Lab of an edge between two pale surfaces."""
 
@@ -102,11 +106,11 @@ def _four_corners(contour: NDArray[np.int32], pixels: int) -> Floats | None:
         polygon = cv2.approxPolyDP(hull, tolerance * length, closed=True)
         if len(polygon) == 4:
             corners = polygon.reshape(4, 2).astype(np.float64)
-            return corners if _plausible(corners) else None
+            return corners if _plausible(corners, small=share < _SMALL_SHARE) else None
     return None
 
 
-def _plausible(corners: Floats) -> bool:
+def _plausible(corners: Floats, *, small: bool) -> bool:
     sides = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
     along, across = (sides[0] + sides[2]) / 2, (sides[1] + sides[3]) / 2
     aspect = max(along, across) / max(1.0, min(along, across))
@@ -119,7 +123,8 @@ def _plausible(corners: Floats) -> bool:
     )
     angles = np.degrees(np.arccos(np.clip(cosines, -1, 1)))
     upright = bool(((angles > _CORNER_DEG[0]) & (angles < _CORNER_DEG[1])).all())
-    return _ASPECTS[0] < aspect < _ASPECTS[1] and opposite < 0.4 and upright
+    least, most = _SMALL_ASPECTS if small else _ASPECTS
+    return least < aspect < most and opposite < 0.4 and upright
 
 
 def _score(corners: Floats, contour: NDArray[np.int32], gradient: NDArray[np.float32]) -> float:
