@@ -16,9 +16,11 @@ from app.vision.orient import quarter_turns_of
 from app.vision.outline import CardOutline, find_cards
 from app.vision.rectify import crop_to_text, deskew_by_text, flatten, turn
 
-_SURE_OUTLINE = 0.25
+_SURE_OUTLINE = 0.33
 _LEAST_LINES = 3
 _MOST_CARDS = 4
+_MOST_CUT_LINES = 1
+_RIM_PX = 3
 _ORIENTING_LINES = 9
 
 
@@ -89,12 +91,12 @@ class CardReader:
         return TextLine(to_page.apply_quad(whole.quad), whole.symbols, whole.script, whole.engine)
 
     def _card(self, image: Image, outline: Quad, watch: Stopwatch) -> ReadCard | None:
-        """The card inside the outline; None if it holds hardly any text."""
+        """The card inside the outline; None if it holds hardly any text or cuts through lines."""
         with watch.stage("flatten"):
             flat, to_page = flatten(image, outline)
         with watch.stage("detect"):
             quads = self._engine.find_lines(flat)
-        if len(quads) < _LEAST_LINES:
+        if len(quads) < _LEAST_LINES or _cut_lines(quads, flat) > _MOST_CUT_LINES:
             return None
         return self._read(flat, to_page, quads, has_outline=True, watch=watch)
 
@@ -154,6 +156,13 @@ class CardReader:
             if zone is not None:
                 return zone, candidate.members
         return None, ()
+
+
+def _cut_lines(quads: Sequence[Quad], image: Image) -> int:
+    """How many lines run into the rim: then the outline cuts through the card."""
+    height, width = image.shape[:2]
+    bounds = [quad.bounds for quad in quads]
+    return sum(b[0] < _RIM_PX or b[1] < _RIM_PX or b[2] > width - _RIM_PX or b[3] > height - _RIM_PX for b in bounds)
 
 
 def _choices(decoded: Sequence[Sequence[object]]) -> list[list[LineChoice]]:

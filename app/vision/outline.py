@@ -19,6 +19,9 @@ _ASPECTS = (1.15, 1.84)
 _LARGE_SHARE = 0.3
 """From this share of the picture on, size speaks for a card no more; a portrait on it is smaller."""
 
+_USUAL_SKEW = 0.1
+"""By how much opposite sides of a card usually differ in a photo held by hand."""
+
 _SMALL_SHARE = 0.16
 _SMALL_ASPECTS = (1.38, 1.78)
 """A small outline must have a card's proportions, or it is more likely a portrait."""
@@ -134,6 +137,9 @@ def _score(corners: Floats, contour: NDArray[np.int32], gradient: NDArray[np.flo
     fill = min(1.0, cv2.contourArea(cv2.convexHull(contour)) / max(1.0, area))
     height, width = gradient.shape
     share = min(1.0, area / (height * width))
+    sides = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
+    skew = max(abs(sides[0] - sides[2]) / max(sides[0], sides[2]), abs(sides[1] - sides[3]) / max(sides[1], sides[3]))
+    fill *= 1.0 - 0.8 * max(0.0, float(skew) - _USUAL_SKEW)
     return float(np.mean(supports) * 0.5 + min(supports) * 0.5) * fill**2 * min(1.0, share / _LARGE_SHARE) ** 0.5
 
 

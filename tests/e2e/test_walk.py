@@ -139,8 +139,8 @@ def test_killed_reader_is_said_and_the_next_page_is_read() -> None:
     with bootstrap.backend() as own:
         (page,) = own.decode(path).result(WAIT)
         own.read(page).result(WAIT)
-        pending = own.read(page)
-        os.kill(own.process_ids["reading"], signal.SIGKILL)
+        victim = own.process_ids["reading"]
+        pending = own.read(page, on_progress=lambda _news: os.kill(victim, signal.SIGKILL))
         with pytest.raises(EngineError) as caught:
             pending.result(WAIT)
         assert caught.value.code == "worker_died"
