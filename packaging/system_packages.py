@@ -29,6 +29,7 @@ QT_LIBRARIES = (
 )
 FONTS = (
     "fonts-dejavu-core",
+    "fonts-dejavu-extra",
     "fonts-noto-core",
     "fonts-noto-cjk",
     "fonts-thai-tlwg",

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.application import Application
@@ -16,6 +15,7 @@ from app.desktop.language import install_language
 from app.desktop.models.queue_model import EntryState
 from app.desktop.outbox import Exporter
 from app.desktop.settings import DeskSettings
+from app.desktop.theme import SchemeChoice
 from app.domain.document import DocumentType
 from app.domain.errors import EngineError
 from app.services.backend import Backend
@@ -38,18 +38,18 @@ def save_screenshot(
 ) -> None:
     """Opens the documents on a desk of its own, waits until all are read, and writes the window as a PNG file.
 
-    Main thread only, no other event loop running; the caller has chosen a platform (`QT_QPA_PLATFORM=offscreen`).
+    The backend is closed at the end, as it is when a clerk closes the window. Main thread only, no other event loop
+    running; the caller has chosen a platform (`QT_QPA_PLATFORM=offscreen`).
 
     Raises: EngineError `worker_timeout` if reading takes more than a minute or the file cannot be written.
     """
     app = QApplication.instance() or QApplication(["countersign"])
     install_language(app, "en")
-    scheme = Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
-    QGuiApplication.styleHints().setColorScheme(scheme)
     with TemporaryDirectory() as folder:
         settings = DeskSettings(Path(folder) / "desk.ini")
         settings.keep("start/seen", "yes")
         desk = Application(backend, catalogue, exporter, settings, operator="Mara S.")
+        desk.theme.choose(scheme=SchemeChoice.DARK if dark else SchemeChoice.LIGHT)
         desk.window.resize(size or QSize(1440, 900))
         desk.window.show()
         desk.desk.open(sources_from_paths(documents))

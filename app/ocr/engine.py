@@ -85,5 +85,3 @@ class ConstrainedLine(Protocol):
         to bend what the recogniser saw. Near 1 for a line that really is of this grammar.
         """
         ...
-
-

@@ -52,9 +52,10 @@ def find_cards(image: Image) -> tuple[CardOutline, ...]:
     for mask in _masks(work):
         contours, _hierarchy = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
         for contour in contours:
-            corners = _four_corners(contour, work.shape[0] * work.shape[1])
+            outline = np.asarray(contour, np.int32)
+            corners = _four_corners(outline, work.shape[0] * work.shape[1])
             if corners is not None:
-                score = _score(corners, contour, gradient)
+                score = _score(corners, outline, gradient)
                 if score > 0:
                     found.append((score, corners))
     found.sort(key=lambda entry: -entry[0])
@@ -71,7 +72,7 @@ def _gradient(work: Image) -> NDArray[np.float32]:
     dx, dy = cv2.Sobel(lab, cv2.CV_32F, 1, 0), cv2.Sobel(lab, cv2.CV_32F, 0, 1)
     strength = np.sqrt((dx**2 + dy**2).max(axis=2))
     clear = max(_FAINT_EDGE, 4 * float(np.median(strength)))
-    return np.minimum(strength / (4 * clear), 1.0).astype(np.float32)
+    return np.asarray(np.minimum(strength / (4 * clear), 1.0), np.float32)
 
 
 def _masks(work: Image) -> Iterator[Mask]:
@@ -86,16 +87,23 @@ def _masks(work: Image) -> Iterator[Mask]:
     for level in (5.0, 8.0, 13.0, 22.0):
         # A pale card on a pale bed differs little, but all over.
         mask = (distance > level).astype(np.uint8) * 255
-        yield cv2.morphologyEx(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel), cv2.MORPH_OPEN, kernel)
+        yield _tidied(mask, kernel)
     for plane in (far, lab[..., 0], cv2.cvtColor(work, cv2.COLOR_RGB2HSV)[..., 1]):
         level, _ = cv2.threshold(plane, 0, 255, cv2.THRESH_BINARY + cv2.THRESH_OTSU)
         for factor in (0.7, 1.0):
             mask = (plane > level * factor).astype(np.uint8) * 255
-            yield cv2.morphologyEx(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel), cv2.MORPH_OPEN, kernel)
+            yield _tidied(mask, kernel)
     grey = lab[..., 0]
     for low, high in ((8, 24), (20, 60), (40, 120), (80, 200)):
         edges = cv2.Canny(grey, low, high)
-        yield cv2.morphologyEx(edges, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_RECT, (7, 7)))
+        closing = cv2.getStructuringElement(cv2.MORPH_RECT, (7, 7))
+        yield np.asarray(cv2.morphologyEx(edges, cv2.MORPH_CLOSE, closing), np.uint8)
+
+
+def _tidied(mask: Mask, kernel: cv2.typing.MatLike) -> Mask:
+    """The mask without holes and specks."""
+    closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel)
+    return np.asarray(cv2.morphologyEx(closed, cv2.MORPH_OPEN, kernel), np.uint8)
 
 
 def _four_corners(contour: NDArray[np.int32], pixels: int) -> Floats | None:
@@ -140,7 +148,8 @@ def _score(corners: Floats, contour: NDArray[np.int32], gradient: NDArray[np.flo
     sides = np.linalg.norm(np.roll(corners, -1, axis=0) - corners, axis=1)
     skew = max(abs(sides[0] - sides[2]) / max(sides[0], sides[2]), abs(sides[1] - sides[3]) / max(sides[1], sides[3]))
     fill *= 1.0 - 0.8 * max(0.0, float(skew) - _USUAL_SKEW)
-    return float(np.mean(supports) * 0.5 + min(supports) * 0.5) * fill**2 * min(1.0, share / _LARGE_SHARE) ** 0.5
+    support = (sum(supports) / 4 + min(supports)) / 2
+    return float(support * fill**2 * min(1.0, share / _LARGE_SHARE) ** 0.5)
 
 
 def _side_support(gradient: NDArray[np.float32], a: Floats, b: Floats) -> float:

@@ -204,7 +204,12 @@ def set_up(qtbot: QtBot, theme: Theme, folder: Path, backend: ScriptedBackend) -
     tasks = Tasks()
     desk = Desk(backend, CATALOGUE, exporter, tasks, operator="mara")
     window = MainWindow(theme, settings, desk)
-    qtbot.addWidget(window, before_close_func=lambda _window: desk.clear())
+
+    def end(_window: object) -> None:
+        desk.clear()
+        tasks.close()
+
+    qtbot.addWidget(window, before_close_func=end)
     desk.setParent(window)
     tasks.setParent(window)
     with qtbot.waitExposed(window):

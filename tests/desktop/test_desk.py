@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -70,7 +70,7 @@ class Rig:
 
 
 @pytest.fixture
-def rig(qtbot: QtBot) -> Rig:
+def rig(qtbot: QtBot) -> Iterator[Rig]:
     backend = ScriptedBackend()
     tasks = Tasks()
     written: list[Record] = []
@@ -88,7 +88,8 @@ def rig(qtbot: QtBot) -> Rig:
     made = Rig(desk, backend, tasks, qtbot, written=written, refusals=refusals)
     desk.notified.connect(made.notices.append)
     desk.override_requested.connect(made.overrides.append)
-    return made
+    yield made
+    tasks.close()
 
 
 def proven(of: Page, document: str = "hongkong_id", **changes: str) -> Reading:

@@ -9,7 +9,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -38,6 +38,7 @@ def shown(qtbot: QtBot, theme: Theme, tmp_path: Path, card: str, **looks: object
     canvas = bench.window.views.canvas
     qtbot.waitUntil(lambda: canvas.state.width_px > 0 and canvas.state.card is not None and bool(canvas.state.boxes))
     qtbot.waitUntil(lambda: not canvas.moving)
+    QCoreApplication.processEvents()  # the layout that the last news asked for
     return bench
 
 

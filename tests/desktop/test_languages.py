@@ -84,7 +84,7 @@ def desk(qtbot: QtBot, theme: Theme, tmp_path: Path, size_px: tuple[int, int]) -
     bench.open()
     canvas = bench.window.views.canvas
     qtbot.waitUntil(lambda: canvas.state.card is not None and bool(canvas.state.boxes) and not canvas.moving)
-    QCoreApplication.processEvents()
+    QCoreApplication.processEvents()  # the layout that the last news asked for
     return bench
 
 

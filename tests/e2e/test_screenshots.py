@@ -15,7 +15,6 @@ from PIL import Image
 
 from app import bootstrap
 from app.desktop.screenshot import save_screenshot
-from app.services.worker import WorkerBackend
 
 KEPT = bootstrap.resource("screenshots")
 NAMES = {"desk-light.png": False, "desk-dark.png": True}
@@ -29,11 +28,12 @@ def patches(path: Path) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_picture_of_the_desk_is_up_to_date(backend: WorkerBackend, tmp_path: Path, name: str) -> None:
+def test_picture_of_the_desk_is_up_to_date(tmp_path: Path, name: str) -> None:
     types = bootstrap.catalogue()
     fresh = tmp_path / name
     documents = bootstrap.bundled_specimens()
-    save_screenshot(backend, tuple(types.values()), lambda _r, p: Path(p.path), documents, fresh, dark=NAMES[name])
+    with bootstrap.backend() as own:
+        save_screenshot(own, tuple(types.values()), lambda _r, p: Path(p.path), documents, fresh, dark=NAMES[name])
     if os.environ.get("COUNTERSIGN_RENEW_SCREENSHOTS"):
         KEPT.mkdir(exist_ok=True)
         shutil.copyfile(fresh, KEPT / name)

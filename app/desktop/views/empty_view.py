@@ -102,4 +102,6 @@ class EmptyView(QWidget):
         self._sign.setPixmap(icon_pixmap(self._icon, self._theme.palette.muted, _ICON_PX, self.devicePixelRatioF()))
         self._title.setFont(self._theme.font(Scale.EMPTY))
         self._text.setFont(self._theme.font(Scale.BODY))
+        # A layout between stretches gives a wrapped label one line too few.
+        self._text.setMinimumHeight(self._text.heightForWidth(_FRAME_WIDTH_PX))
         self.update()
