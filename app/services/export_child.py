@@ -41,8 +41,13 @@ def export_in_child(records: Sequence[Record], profile: ExportProfile) -> Path:
     except (OSError, subprocess.TimeoutExpired, ValueError) as error:
         raise ExportError("export_failed", file=Path(profile.path).name) from error
     if "error" in answer:
-        raise ExportError(str(answer["error"]), **answer["params"])
+        raise _error_of(ExportError, answer)
     return Path(answer["path"])
+
+
+def _error_of(kind: type[ExportError], answer: Mapping[str, Any]) -> ExportError:
+    """The error that the child names, with the values for its sentence."""
+    return kind(str(answer["error"]), **answer["params"])
 
 
 def serve(catalogue: Mapping[str, DocumentType]) -> int:
