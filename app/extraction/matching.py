@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from app.domain.document import DocumentType, FieldKind, FieldSpec, Place
 from app.extraction.frame import card_from_anchors
 from app.extraction.labels import LabelHit, find_labels
-from app.extraction.layout import Box, Layout, Piece
+from app.extraction.layout import Box, Layout, Piece, fold
 from app.extraction.plausibility import STRICT_KINDS, plausibility
 
 _PLACE_WEIGHT = (1.0, 0.9, 0.8, 0.7)
@@ -18,6 +18,7 @@ _ZONE_ONLY = 0.55
 _PATTERN_ONLY = 0.35
 _LEAST = 0.12
 _LEAST_ECHO = 0.5
+_LEAST_LABEL = 6
 _WORD_GAP = 1.4
 _GROWING = frozenset({FieldKind.TEXT, FieldKind.NAME, FieldKind.LATIN_NAME, FieldKind.ADDRESS})
 
@@ -55,7 +56,8 @@ def match_fields(layout: Layout, document: DocumentType, *, has_card: bool, skip
         frame = card_from_anchors(layout, document)
         layout.card, has_card = frame or layout.card, frame is not None
     hits = [h for h in find_labels(layout, _labels(document)) if h.piece.line not in skip]
-    values = _value_pieces(layout, hits, skip)
+    words = {fold(label)[0] for _, label in _labels(document)}
+    values = [piece for piece in _value_pieces(layout, hits, skip) if not _is_label_word(piece, words)]
     proposals: list[Match] = []
     for spec in document.fields:
         if spec.kind not in (FieldKind.PHOTO, FieldKind.MRZ):
@@ -89,6 +91,12 @@ def _value_pieces(layout: Layout, hits: Sequence[LabelHit], skip: Sequence[int])
                     pieces.append(piece)
                 at = max(at, min(cut_end, end))
     return pieces
+
+
+def _is_label_word(piece: Piece, words: set[str]) -> bool:
+    """Whether the piece is a label and nothing else, though no label was seen in its line."""
+    folded = fold(piece.text)[0]
+    return len(folded) >= _LEAST_LABEL and folded in words
 
 
 def _only_joint(piece: Piece, hits: Sequence[LabelHit]) -> bool:

@@ -101,7 +101,7 @@ def _by_characters(spec: FieldSpec, text: str) -> float:
             likely = digits >= 0.3 * (letters + digits) and 4 <= letters + digits <= 24
             return (1.0 if likely else 0.2) * (_GUESSED if _is_date(text) else 1.0)
         case _:
-            return 1.0 if letters + digits > 1 else 0.4
+            return (1.0 if letters + digits > 1 else 0.4) * (_GUESSED if _is_date(text) else 1.0)
 
 
 _SCRIPT_NAMES = {
