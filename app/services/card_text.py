@@ -12,11 +12,13 @@ from app.extraction.evidence import joined
 from app.extraction.mrz_zone import LineChoice, Zone, choose_zone, find_zones, with_neighbours, zone_grammars
 from app.ocr.engine import Engine, Image
 from app.services.stopwatch import Stopwatch
+from app.vision.locate import find_cards
 from app.vision.orient import quarter_turns_of
-from app.vision.outline import CardOutline, find_cards
+from app.vision.outline import find_cards as find_contours
 from app.vision.rectify import crop_to_text, deskew_by_text, flatten, turn
 
-_SURE_OUTLINE = 0.33
+_SURE_EDGES = 0.75
+_SURE_CONTOUR = 0.33
 _LEAST_LINES = 3
 _MOST_CARDS = 4
 _MOST_CUT_LINES = 1
@@ -64,11 +66,11 @@ class CardReader:
 
         `document` is the type when it is known: a type without a fixed form is not looked for by its edges.
         """
-        outlines: tuple[CardOutline, ...] = ()
+        outlines: tuple[Quad, ...] = ()
         if document is None or document.aspect:
             with watch.stage("locate"):
-                outlines = tuple(o for o in find_cards(image) if o.score >= _SURE_OUTLINE)[:_MOST_CARDS]
-        cards = [card for outline in outlines if (card := self._card(image, outline.quad, watch)) is not None]
+                outlines = _outlines(image)[:_MOST_CARDS]
+        cards = [card for outline in outlines if (card := self._card(image, outline, watch)) is not None]
         if cards:
             return tuple(cards)
         return (self.read_whole(image, watch),)
@@ -156,6 +158,12 @@ class CardReader:
             if zone is not None:
                 return zone, candidate.members
         return None, ()
+
+
+def _outlines(image: Image) -> tuple[Quad, ...]:
+    """The cards' outlines: by straight edges where those are sure, else by contours."""
+    sure = tuple(found.quad for found in find_cards(image) if found.score >= _SURE_EDGES)
+    return sure or tuple(found.quad for found in find_contours(image) if found.score >= _SURE_CONTOUR)
 
 
 def _cut_lines(quads: Sequence[Quad], image: Image) -> int:
