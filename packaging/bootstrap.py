@@ -62,7 +62,7 @@ def test(options: list[str]) -> int:
     """Runs every check, then the tests with coverage; pytest's closing line is the last that is printed."""
     failed = check([])
     _heading("pytest")
-    return _start([_prepared("test"), "-m", "pytest", "--cov", *options]) or failed
+    return _start([_prepared("test"), "-m", "pytest", "--cov=app", *options]) or failed
 
 
 def check(options: list[str]) -> int:
