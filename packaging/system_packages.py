@@ -38,7 +38,7 @@ FONTS = (
     "fonts-ocr-b",
     "fonts-liberation2",
 )
-TEST_TOOLS = ("xvfb", "util-linux", "strace")
+TEST_TOOLS = ("xvfb", "util-linux", "strace", "libsane1", "sane-utils", "sane-airscan")
 
 _QUERY = ("dpkg-query", "-W", "-f", "${Package}\t${db:Status-Status}\t${Provides}\n")
 _INSTALL = ("apt-get", "-o", "DPkg::Lock::Timeout=120", "install", "-y", "--no-install-recommends")
