@@ -1152,6 +1152,10 @@
         <translation>Estas líneas no tienen el largo de ninguna zona de lectura mecánica conocida. Léalas otra vez o escríbalas.</translation>
     </message>
     <message>
+        <source>The barcode holds only the beginning of this name. Compare it with the document.</source>
+        <translation>El código de barras contiene solo el principio de este nombre. Compárelo con el documento.</translation>
+    </message>
+    <message>
         <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
         <translation>El nombre es demasiado largo para las líneas de lectura mecánica y allí está cortado. Use el nombre impreso.</translation>
     </message>

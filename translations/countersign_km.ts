@@ -1152,6 +1152,10 @@
         <translation>បន្ទាត់ទាំងនេះមិនមានប្រវែងនៃតំបន់ម៉ាស៊ីនអានណាមួយដែលស្គាល់ទេ។ សូមអានម្ដងទៀត ឬវាយវា។</translation>
     </message>
     <message>
+        <source>The barcode holds only the beginning of this name. Compare it with the document.</source>
+        <translation>បាកូដមានតែផ្នែកខាងដើមនៃឈ្មោះនេះប៉ុណ្ណោះ។ សូមប្រៀបធៀបវាជាមួយឯកសារ។</translation>
+    </message>
+    <message>
         <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
         <translation>ឈ្មោះវែងពេកសម្រាប់បន្ទាត់ម៉ាស៊ីនអាន ហើយត្រូវបានកាត់។ សូមប្រើឈ្មោះដែលបានបោះពុម្ព។</translation>
     </message>

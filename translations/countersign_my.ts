@@ -1143,6 +1143,10 @@
         <translation>ဤစာကြောင်းများ၏ အရှည်သည် သိထားသော စက်ဖတ်အပိုင်းနှင့် မကိုက်ပါ။ ပြန်ဖတ်ပါ သို့မဟုတ် ရိုက်ပါ။</translation>
     </message>
     <message>
+        <source>The barcode holds only the beginning of this name. Compare it with the document.</source>
+        <translation>ဘားကုဒ်တွင် ဤအမည်၏ အစပိုင်းသာ ပါသည်။ စာရွက်စာတမ်းနှင့် တိုက်စစ်ပါ။</translation>
+    </message>
+    <message>
         <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
         <translation>အမည်သည် စက်ဖတ်စာကြောင်းအတွက် ရှည်လွန်း၍ ဖြတ်ထားသည်။ ပုံနှိပ်ထားသော အမည်ကို သုံးပါ။</translation>
     </message>

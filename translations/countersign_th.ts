@@ -1143,6 +1143,10 @@
         <translation>บรรทัดเหล่านี้ยาวไม่เท่าแถบอ่านด้วยเครื่องแบบใดที่รู้จัก โปรดอ่านใหม่หรือพิมพ์เอง</translation>
     </message>
     <message>
+        <source>The barcode holds only the beginning of this name. Compare it with the document.</source>
+        <translation>บาร์โค้ดมีเพียงส่วนต้นของชื่อนี้ โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
         <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
         <translation>ชื่อยาวเกินบรรทัดที่เครื่องอ่านจึงถูกตัดตรงนั้น โปรดใช้ชื่อที่พิมพ์ไว้</translation>
     </message>

@@ -1143,6 +1143,10 @@
         <translation>Các dòng này không có độ dài của vùng máy đọc nào đã biết. Hãy đọc lại hoặc gõ các dòng.</translation>
     </message>
     <message>
+        <source>The barcode holds only the beginning of this name. Compare it with the document.</source>
+        <translation>Mã vạch chỉ chứa phần đầu của tên này. Hãy so với giấy tờ.</translation>
+    </message>
+    <message>
         <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
         <translation>Tên quá dài so với các dòng máy đọc và bị cắt ở đó. Hãy dùng tên đã in.</translation>
     </message>

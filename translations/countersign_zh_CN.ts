@@ -1143,6 +1143,10 @@
         <translation>这几行的长度不属于任何已知的机读区。请重读这些行，或自行输入。</translation>
     </message>
     <message>
+        <source>The barcode holds only the beginning of this name. Compare it with the document.</source>
+        <translation>条码中只有此姓名的开头部分。请与证件核对。</translation>
+    </message>
+    <message>
         <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
         <translation>姓名太长，机读行放不下，被截断了。请使用印刷的姓名。</translation>
     </message>

@@ -67,6 +67,9 @@ MESSAGES: dict[str, str] = {
         "texts",
         "These lines do not have the length of any known machine-readable zone. Read the lines again or type them.",
     ),
+    "code_name_cut": QT_TRANSLATE_NOOP(
+        "texts", "The barcode holds only the beginning of this name. Compare it with the document."
+    ),
     "mrz_names_cut": QT_TRANSLATE_NOOP(
         "texts", "The name is too long for the machine-readable lines and is cut off there. Use the printed name."
     ),

@@ -1,4 +1,4 @@
-"""Which type a document is, told from its words, numbers and machine-readable zone together."""
+"""Which type a document is, told from its words, numbers, machine-readable zone and barcodes together."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.domain.barcode import Barcode
 from app.domain.document import DocumentType, Recognition
 from app.domain.text import TextLine
+from app.extraction.barcode import code_belief
 from app.extraction.labels import find_labels
 from app.extraction.layout import Layout, fold
 from app.extraction.mrz_zone import Zone
@@ -27,13 +29,16 @@ class Classification:
     runner_up: str = ""
 
 
-def classify(layout: Layout, zone: Zone | None, catalogue: Mapping[str, DocumentType]) -> Classification:
+def classify(
+    layout: Layout, zone: Zone | None, catalogue: Mapping[str, DocumentType], codes: Sequence[Barcode] = ()
+) -> Classification:
     """The type of the card whose upright lines these are; `text` when nothing speaks for any card."""
     scores = {TEXT: _TEXT_BASE}
     for identifier, document in catalogue.items():
         rules = document.recognition
-        if identifier != TEXT and (rules.words or rules.weak_words or rules.patterns or rules.mrz):
-            scores[identifier] = _words(layout, rules) + _patterns(layout.lines, rules) + _mrz(zone, rules)
+        told = code_belief(codes, identifier)
+        if told or (identifier != TEXT and (rules.words or rules.weak_words or rules.patterns or rules.mrz)):
+            scores[identifier] = _words(layout, rules) + _patterns(layout.lines, rules) + _mrz(zone, rules) + told
     ranked = sorted(scores, key=lambda name: scores[name], reverse=True)
     total = sum(math.exp(scores[name] - scores[ranked[0]]) for name in ranked)
     return Classification(ranked[0], 1 / total, ranked[1] if len(ranked) > 1 else "")

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.barcode import Barcode
 from app.domain.document import DocumentType, FieldKind, FieldSpec
 from app.domain.geometry import Transform
 from app.domain.mrz_repair import Repair, values_of
 from app.domain.mrz_repair import repairs as mrz_repairs
 from app.domain.reading import Evidence, FieldState, FieldValue, Finding, Level
 from app.domain.text import Script
+from app.extraction.barcode import barcode_echo, barcode_evidence
 from app.extraction.evidence import evidence_of_pieces, mrz_evidence, printed_evidence
 from app.extraction.layout import Layout, Piece
 from app.extraction.matching import Matching, match_fields
@@ -26,7 +28,7 @@ _ISO_LENGTH = 10
 @dataclass(frozen=True, slots=True)
 class CardText:
     """What was read on one card. `zone_lines` are the indexes of lines that belong to the MRZ. `has_card` tells that
-    the layout is the flattened card. `scripts` are those that the engine reads.
+    the layout is the flattened card. `scripts` are those that the engine reads. `codes` have quads in its pixels.
     """
 
     layout: Layout
@@ -34,6 +36,7 @@ class CardText:
     zone_lines: tuple[int, ...]
     has_card: bool
     scripts: frozenset[Script]
+    codes: tuple[Barcode, ...] = ()
 
 
 def extract_fields(text: CardText, document: DocumentType, today: date) -> tuple[FieldValue, ...]:
@@ -44,7 +47,8 @@ def extract_fields(text: CardText, document: DocumentType, today: date) -> tuple
     values = []
     for spec in document.fields:
         if spec.kind is not FieldKind.PHOTO and spec.applies_to(issuer):
-            values.append(_field(text, spec, matching, mended, today))
+            coded = _coded(text, spec, document)
+            values.append(_field(text, spec, matching, coded, mended, today))
     return tuple(_with_issue_date(text, document, values, today))
 
 
@@ -76,17 +80,32 @@ def _mended(zone: Zone | None, today: date) -> tuple[Repair, ...]:
     return () if zone is None or zone.mrz.checks_pass else mrz_repairs(zone.lines, zone.form, today=today)
 
 
-def _field(text: CardText, spec: FieldSpec, matching: Matching, mended: Sequence[Repair], today: date) -> FieldValue:
+def _coded(text: CardText, spec: FieldSpec, document: DocumentType) -> list[Evidence]:
+    """What machine-readable zone and barcodes say."""
+    zone = mrz_evidence(text.zone, spec) if text.zone else None
+    barcode = barcode_evidence(text.codes, spec, document.identifier)
+    return [item for item in (zone, barcode) if item is not None]
+
+
+def _field(
+    text: CardText,
+    spec: FieldSpec,
+    matching: Matching,
+    coded: Sequence[Evidence],
+    mended: Sequence[Repair],
+    today: date,
+) -> FieldValue:
     if spec.script is not None and spec.script not in text.scripts:
         finding = Finding("script_unreadable", Level.WARN, {"script": spec.script.value})
         return FieldValue(spec.key, findings=(finding,))
-    coded = mrz_evidence(text.zone, spec) if text.zone else None
     printed = printed_evidence(text.layout, spec, matching, today)
     cut = text.zone.mrz.names_cut_at if text.zone else None
-    if coded is not None and not any(agree(spec, item, coded, cut) for item in printed if item.value):
-        guided = _printed_elsewhere(text, spec, matching, coded, cut, today)
+    echo = barcode_echo(text.codes, spec, printed)
+    coded = [*coded, *([echo] if echo else [])]
+    if coded and not any(agree(spec, item, code, cut) for item in printed if item.value for code in coded):
+        guided = _printed_elsewhere(text, spec, matching, coded[0], cut, today)
         printed = (guided,) if guided else printed[:1]
-    evidence = [*printed, *([coded] if coded else [])]
+    evidence = [*printed, *coded]
     offered: tuple[tuple[str, float], ...] = ()
     if text.zone is not None and mended:
         offered = values_of(mended, text.zone.form, spec.from_mrz, today=today) if spec.from_mrz else ()
@@ -99,7 +118,7 @@ def _field(text: CardText, spec: FieldSpec, matching: Matching, mended: Sequence
 def _printed_elsewhere(
     text: CardText, spec: FieldSpec, matching: Matching, coded: Evidence, cut: int | None, today: date
 ) -> Evidence | None:
-    """A piece of the visual zone that says what the MRZ says, where no label led to it.
+    """A piece of the visual zone that says what a code says, where no label led to it.
 
     Chance does not produce an equal name, date or number of four characters or more, so it counts as a source; a
     place that a label gives to another field does not.

@@ -12,6 +12,7 @@ from app.domain.names import NameMatch, compare_names
 from app.domain.reading import Alternative, Evidence, FieldState, FieldValue, Finding, Level, Source
 from app.domain.rules import field_findings, normalise
 from app.domain.text import Symbol
+from app.extraction.barcode import same_writing
 from app.extraction.evidence import BLIND_RIVAL, CHECK_HOLDS
 
 _JOINED_LETTERS = {
@@ -39,6 +40,8 @@ without the mark and without a doubt; the MRZ writes both alike. Measured on dra
 
 _TONED_STATES = frozenset({"VNM"})
 """Their letters with two marks are missing from the Latin recogniser's alphabet."""
+
+_WRITTEN_KINDS = frozenset({FieldKind.LATIN_NAME, FieldKind.NAME, FieldKind.TEXT, FieldKind.ADDRESS})
 
 _TONED_KINDS = frozenset({FieldKind.LATIN_NAME, FieldKind.TEXT, FieldKind.NAME, FieldKind.ADDRESS})
 
@@ -82,7 +85,10 @@ def conclude(
     first = speaking[0]
     friends = [item for item in speaking[1:] if _agree(spec, first, item, names_cut_at)]
     rivals = [item for item in speaking[1:] if item not in friends]
-    if rivals and all(_may_be_same_name(spec, first, item, names_cut_at) for item in rivals):
+    code = next((item for item in rivals if item.source is Source.BARCODE), None)
+    if code and all(same_writing(code.value, item.value, marks=False) for item in (first, *rivals)):
+        verdict = _Verdict(code.value, FieldState.CLEAR, code.confidence)
+    elif rivals and all(_may_be_same_name(spec, first, item, names_cut_at) for item in rivals):
         verdict = _Verdict(first.value, FieldState.CHECK, first.confidence, (Finding("names_differ_in_length"),))
     elif rivals:
         verdict = _disputed(spec, first, friends, rivals)
@@ -116,6 +122,8 @@ def agree(spec: FieldSpec, a: Evidence, b: Evidence, names_cut_at: int | None = 
 def _agree(spec: FieldSpec, a: Evidence, b: Evidence, names_cut_at: int | None) -> bool:
     if a.value == b.value:
         return True
+    if Source.BARCODE in (a.source, b.source) and spec.kind in _WRITTEN_KINDS:
+        return same_writing(a.value, b.value)
     if spec.kind is FieldKind.LATIN_NAME and {a.source, b.source} == {Source.VIZ, Source.MRZ}:
         printed, coded = (a, b) if a.source is Source.VIZ else (b, a)
         match = compare_names(printed.value, coded.value, truncated_at=names_cut_at)

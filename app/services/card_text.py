@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from app.domain.barcode import Barcode
 from app.domain.document import DocumentType
 from app.domain.geometry import Quad, Transform
 from app.domain.text import TextLine
@@ -12,6 +13,7 @@ from app.extraction.evidence import joined
 from app.extraction.mrz_zone import LineChoice, Zone, choose_zone, find_zones, with_neighbours, zone_grammars
 from app.ocr.engine import Engine, Image
 from app.services.stopwatch import Stopwatch
+from app.vision.barcodes import find_barcodes
 from app.vision.locate import find_cards
 from app.vision.orient import quarter_turns_of
 from app.vision.outline import find_cards as find_contours
@@ -20,6 +22,7 @@ from app.vision.rectify import crop_to_text, deskew_by_text, flatten, turn
 _SURE_EDGES = 0.75
 _SURE_CONTOUR = 0.33
 _LEAST_LINES = 3
+_FEW_LINES = 6
 _MOST_CARDS = 4
 _MOST_CUT_LINES = 1
 _RIM_PX = 3
@@ -31,7 +34,8 @@ class ReadCard:
     """One card (or the whole page, when no outline was found) as it was read.
 
     `image` is upright and flattened; `upright_lines` are in its pixels, `page_lines` in those of the page; `to_page`
-    maps the one to the other. `outline` is the card on the page, its first edge the card's upper one.
+    maps the one to the other. `outline` is the card on the page, its first edge the card's upper one. `codes` are its
+    barcodes, on the upright image.
     """
 
     image: Image = field(repr=False)
@@ -42,6 +46,7 @@ class ReadCard:
     has_outline: bool
     zone: Zone | None = None
     zone_lines: tuple[int, ...] = ()
+    codes: tuple[Barcode, ...] = ()
 
     @property
     def width_px(self) -> int:
@@ -93,35 +98,45 @@ class CardReader:
         return TextLine(to_page.apply_quad(whole.quad), whole.symbols, whole.script, whole.engine)
 
     def _card(self, image: Image, outline: Quad, watch: Stopwatch) -> ReadCard | None:
-        """The card inside the outline; None if it holds hardly any text or cuts through lines."""
+        """The card inside the outline; None if it holds hardly any text and no barcode, or cuts through lines."""
         with watch.stage("flatten"):
             flat, to_page = flatten(image, outline)
         with watch.stage("detect"):
             quads = self._engine.find_lines(flat)
-        if len(quads) < _LEAST_LINES or _cut_lines(quads, flat) > _MOST_CUT_LINES:
+        if _cut_lines(quads, flat) > _MOST_CUT_LINES:
             return None
-        return self._read(flat, to_page, quads, has_outline=True, watch=watch)
+        codes = _codes(flat, quads, watch)
+        if len(quads) < _LEAST_LINES and not codes:
+            return None
+        return self._read(flat, to_page, quads, codes, has_outline=True, watch=watch)
 
     def _whole(self, image: Image, watch: Stopwatch) -> ReadCard:
         with watch.stage("detect"):
             quads = self._engine.find_lines(image)
-        straight, to_page = image, Transform.identity()
-        if quads:
-            with watch.stage("flatten"):
-                straight, to_page = deskew_by_text(image, quads)
-                back = to_page.inverse()
-                quads = tuple(back.apply_quad(quad) for quad in quads)
-                straight, cut = crop_to_text(straight, quads)
-                quads = tuple(cut.inverse().apply_quad(quad) for quad in quads)
-                to_page = cut.then(to_page)
-        return self._read(straight, to_page, quads, has_outline=False, watch=watch)
+        with watch.stage("flatten"):
+            straight, to_page = deskew_by_text(image, quads)
+            back = to_page.inverse()
+            quads = tuple(back.apply_quad(quad) for quad in quads)
+        codes = _codes(straight, quads, watch)
+        with watch.stage("flatten"):
+            straight, cut = crop_to_text(straight, quads)
+            quads = tuple(cut.inverse().apply_quad(quad) for quad in quads)
+            codes = _codes_on(codes, cut)
+        return self._read(straight, cut.then(to_page), quads, codes, has_outline=False, watch=watch)
 
     def _read(
-        self, flat: Image, to_page: Transform, quads: Sequence[Quad], *, has_outline: bool, watch: Stopwatch
+        self,
+        flat: Image,
+        to_page: Transform,
+        quads: Sequence[Quad],
+        codes: Sequence[Barcode],
+        *,
+        has_outline: bool,
+        watch: Stopwatch,
     ) -> ReadCard:
         with watch.stage("orient"):
             upright, to_flat, quads = self._upright(flat, quads)
-            to_page = to_flat.then(to_page)
+            to_page, codes = to_flat.then(to_page), _codes_on(codes, to_flat)
         with watch.stage("recognise"):
             lines = tuple(line for line in self._engine.read_lines(upright, quads) if line.symbols)
         with watch.stage("mrz"):
@@ -133,7 +148,7 @@ class CardReader:
             TextLine(to_page.apply_quad(line.quad), line.symbols, line.script, line.engine) for line in lines
         )
         outline = to_page.apply_quad(Quad.from_box(0, 0, width, height))
-        return ReadCard(upright, lines, page_lines, to_page, outline, has_outline, zone, members)
+        return ReadCard(upright, lines, page_lines, to_page, outline, has_outline, zone, members, codes)
 
     def _upright(self, flat: Image, quads: Sequence[Quad]) -> tuple[Image, Transform, tuple[Quad, ...]]:
         """The image turned so that its text reads from left to right, and the quads on it."""
@@ -171,6 +186,17 @@ def _cut_lines(quads: Sequence[Quad], image: Image) -> int:
     height, width = image.shape[:2]
     bounds = [quad.bounds for quad in quads]
     return sum(b[0] < _RIM_PX or b[1] < _RIM_PX or b[2] > width - _RIM_PX or b[3] > height - _RIM_PX for b in bounds)
+
+
+def _codes(image: Image, quads: Sequence[Quad], watch: Stopwatch) -> tuple[Barcode, ...]:
+    """The barcodes of the picture, searched for with more effort where it shows little text: then they tell all."""
+    with watch.stage("barcode"):
+        return find_barcodes(image, thorough=len(quads) <= _FEW_LINES)
+
+
+def _codes_on(codes: Sequence[Barcode], turned_to_old: Transform) -> tuple[Barcode, ...]:
+    back = turned_to_old.inverse()
+    return tuple(replace(code, quad=back.apply_quad(code.quad)) for code in codes)
 
 
 def _choices(decoded: Sequence[Sequence[object]]) -> list[list[LineChoice]]:

@@ -135,7 +135,7 @@ class Reader:
             kind = self._classified(layout, card, document)
         chosen = self._catalogue[kind.identifier]
         with watch.stage("fields"):
-            text = CardText(layout, card.zone, card.zone_lines, card.has_outline, self._engine.scripts)
+            text = CardText(layout, card.zone, card.zone_lines, card.has_outline, self._engine.scripts, card.codes)
             values = to_page(extract_fields(text, chosen, self._today()), card.to_page)
         with watch.stage("photo"):
             photo, values = self._with_photo(card, chosen, values)
@@ -158,7 +158,7 @@ class Reader:
     def _classified(self, layout: Layout, card: ReadCard, document: str) -> Classification:
         if document != AUTO:
             return Classification(document, 1.0)
-        found = classify(layout, card.zone, self._catalogue)
+        found = classify(layout, card.zone, self._catalogue, card.codes)
         return found if found.identifier in self._catalogue else Classification(TEXT, found.confidence)
 
     @staticmethod
