@@ -1551,5 +1551,173 @@
         <source>reader is closed</source>
         <translation>el lector está cerrado</translation>
     </message>
+    <message>
+        <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>
+        <translation>Al menos un administrador debe poder entrar. Nombre antes a otra persona administradora.</translation>
+    </message>
+    <message>
+        <source>This needs a second person. Ask a supervisor to approve it with a PIN.</source>
+        <translation>Esto requiere una segunda persona. Pida a un supervisor que lo apruebe con su PIN.</translation>
+    </message>
+    <message>
+        <source>This person may not approve it. Ask a supervisor or an administrator.</source>
+        <translation>Esta persona no puede aprobarlo. Pida a un supervisor o a un administrador.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else. Ask another supervisor.</source>
+        <translation>La segunda persona debe ser otra. Pida a otro supervisor.</translation>
+    </message>
+    <message>
+        <source>Entries at the end of the log are missing, or its end was exchanged.</source>
+        <translation>Faltan entradas al final del diario, o su final fue cambiado.</translation>
+    </message>
+    <message>
+        <source>This entry of the log, or the one before it, was changed.</source>
+        <translation>Esta entrada del diario, o la anterior, fue cambiada.</translation>
+    </message>
+    <message>
+        <source>Entries of the log are missing before this one, or their order was changed.</source>
+        <translation>Faltan entradas del diario antes de esta, o se cambió su orden.</translation>
+    </message>
+    <message>
+        <source>This entry of the log was not written by the program.</source>
+        <translation>Esta entrada del diario no la escribió el programa.</translation>
+    </message>
+    <message>
+        <source>This checkpoint was not signed by the store whose log this is.</source>
+        <translation>Este punto de control no lo firmó el almacén de este diario.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of Countersign. Choose the checkpoint file that came with an export.</source>
+        <translation>Esto no es un punto de control de Countersign. Elija el archivo de punto de control que acompañó a una exportación.</translation>
+    </message>
+    <message>
+        <source>The log is not the one that this checkpoint was made of.</source>
+        <translation>El diario no es aquel del que se hizo este punto de control.</translation>
+    </message>
+    <message>
+        <source>The log is older than what was written already: an old copy was put in its place.</source>
+        <translation>El diario es más antiguo que lo ya escrito: se puso una copia vieja en su lugar.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask a supervisor or an administrator.</source>
+        <translation>Su función no permite esto. Pida a un supervisor o a un administrador.</translation>
+    </message>
+    <message>
+        <source>There is an operator {operator} already. Choose another short name.</source>
+        <translation>Ya existe un operador {operator}. Elija otro nombre corto.</translation>
+    </message>
+    <message>
+        <source>A short name may hold letters, digits, - and _ only. Choose another one.</source>
+        <translation>Un nombre corto solo puede tener letras, cifras, - y _. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This operator is not known. Choose one from the list.</source>
+        <translation>Este operador no se conoce. Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>There are operators with PINs already. Working without PINs can be chosen at the first start only.</source>
+        <translation>Ya hay operadores con PIN. Trabajar sin PIN solo se puede elegir en el primer arranque.</translation>
+    </message>
+    <message>
+        <source>The key of the records is not in this system&apos;s keyring. Type the recovery passphrase.</source>
+        <translation>La clave de los registros no está en el llavero de este sistema. Escriba la frase de recuperación.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery passphrase. Compare it with the printed one, letter by letter.</source>
+        <translation>Esta no es la frase de recuperación. Compárela con la impresa, letra por letra.</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {least} characters. Choose a longer one.</source>
+        <translation>Un PIN necesita al menos {least} caracteres. Elija uno más largo.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} seconds, then try again.</source>
+        <translation>Demasiados PIN incorrectos. Espere {seconds} segundos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Name and PIN do not fit together. Try again.</source>
+        <translation>El nombre y el PIN no coinciden. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The policy file is wrong at {key}. Correct the name or the value there; nothing was changed.</source>
+        <translation>El archivo de normas está mal en {key}. Corrija allí el nombre o el valor; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read ({detail}). Correct it; nothing was changed.</source>
+        <translation>No se puede leer el archivo de normas ({detail}). Corríjalo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No reason was given. Write why the record is changed.</source>
+        <translation>No se dio ningún motivo. Escriba por qué se cambia el registro.</translation>
+    </message>
+    <message>
+        <source>This record is saved already. Open it from the history to change it.</source>
+        <translation>Este registro ya está guardado. Ábralo desde el historial para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This record is not in the store. It may have been erased; look for it in the history.</source>
+        <translation>Este registro no está en el almacén. Quizá se borró; búsquelo en el historial.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know documents of the kind {document}. Install the newest version.</source>
+        <translation>Esta versión del programa no conoce documentos del tipo {document}. Instale la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>This record cannot be read, its data were damaged. Restore the last good backup.</source>
+        <translation>Este registro no se puede leer, sus datos están dañados. Restaure la última copia de seguridad buena.</translation>
+    </message>
+    <message>
+        <source>Another window is writing to the records. Try again in a moment.</source>
+        <translation>Otra ventana está escribiendo en los registros. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The records in {file} are damaged; nothing was changed. Restore the last good backup.</source>
+        <translation>Los registros de {file} están dañados; no se cambió nada. Restaure la última copia de seguridad buena.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <translation>El disco está lleno, así que no se guardó nada. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are records in this folder already. Open them, or choose another folder.</source>
+        <translation>Ya hay registros en esta carpeta. Ábralos o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another program. Choose another folder.</source>
+        <translation>El archivo {file} pertenece a otro programa. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data, so nothing was saved ({file}). Check the disk and try again.</source>
+        <translation>El disco no aceptó los datos, así que no se guardó nada ({file}). Revise el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key file {file} is damaged. Copy it from the last backup beside the records.</source>
+        <translation>El archivo de claves {file} está dañado. Cópielo de la última copia de seguridad junto a los registros.</translation>
+    </message>
+    <message>
+        <source>The key file {file} is missing, so the records cannot be opened. Copy it from the last backup.</source>
+        <translation>Falta el archivo de claves {file}, así que los registros no se pueden abrir. Cópielo de la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The records {file} are missing. Connect their disk, or restore the last backup; no new ones were made.</source>
+        <translation>Faltan los registros {file}. Conecte el disco donde están o restaure la última copia de seguridad; no se crearon otros.</translation>
+    </message>
+    <message>
+        <source>The database library does not encrypt. Install Countersign again; nothing was written.</source>
+        <translation>La biblioteca de la base de datos no cifra. Instale Countersign de nuevo; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check who may read it.</source>
+        <translation>No se puede leer el archivo {file}. Compruebe quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The folder of the records cannot be written to ({file}); nothing was saved. Check who may write there.</source>
+        <translation>No se puede escribir en la carpeta de los registros ({file}); no se guardó nada. Compruebe quién puede escribir allí.</translation>
+    </message>
+    <message>
+        <source>The records in {file} were made by a newer version of the program. Install that version.</source>
+        <translation>Los registros de {file} se hicieron con una versión más nueva del programa. Instale esa versión.</translation>
+    </message>
 </context>
 </TS>

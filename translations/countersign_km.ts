@@ -1551,5 +1551,173 @@
         <source>reader is closed</source>
         <translation>ម៉ាស៊ីនអានបានបិទ</translation>
     </message>
+    <message>
+        <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>
+        <translation>ត្រូវមានអ្នកគ្រប់គ្រងយ៉ាងតិចម្នាក់ដែលអាចចូលបាន។ សូមតែងតាំងអ្នកផ្សេងជាអ្នកគ្រប់គ្រងជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>This needs a second person. Ask a supervisor to approve it with a PIN.</source>
+        <translation>ការនេះត្រូវការមនុស្សទីពីរ។ សូមឱ្យប្រធានវេនអនុម័តដោយ PIN។</translation>
+    </message>
+    <message>
+        <source>This person may not approve it. Ask a supervisor or an administrator.</source>
+        <translation>មនុស្សនេះមិនអាចអនុម័តបានទេ។ សូមសួរប្រធានវេន ឬអ្នកគ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else. Ask another supervisor.</source>
+        <translation>មនុស្សទីពីរត្រូវតែជាអ្នកផ្សេង។ សូមសួរប្រធានវេនម្នាក់ទៀត។</translation>
+    </message>
+    <message>
+        <source>Entries at the end of the log are missing, or its end was exchanged.</source>
+        <translation>ធាតុនៅចុងកំណត់ហេតុបាត់ ឬចុងរបស់វាត្រូវបានប្តូរ។</translation>
+    </message>
+    <message>
+        <source>This entry of the log, or the one before it, was changed.</source>
+        <translation>ធាតុនេះនៃកំណត់ហេតុ ឬធាតុមុនវា ត្រូវបានផ្លាស់ប្តូរ។</translation>
+    </message>
+    <message>
+        <source>Entries of the log are missing before this one, or their order was changed.</source>
+        <translation>ខ្វះធាតុកំណត់ហេតុមុនធាតុនេះ ឬលំដាប់ត្រូវបានផ្លាស់ប្តូរ។</translation>
+    </message>
+    <message>
+        <source>This entry of the log was not written by the program.</source>
+        <translation>ធាតុនេះនៃកំណត់ហេតុមិនត្រូវបានសរសេរដោយកម្មវិធីទេ។</translation>
+    </message>
+    <message>
+        <source>This checkpoint was not signed by the store whose log this is.</source>
+        <translation>ចំណុចពិនិត្យនេះមិនត្រូវបានចុះហត្ថលេខាដោយឃ្លាំងនៃកំណត់ហេតុនេះទេ។</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of Countersign. Choose the checkpoint file that came with an export.</source>
+        <translation>នេះមិនមែនជាចំណុចពិនិត្យរបស់ Countersign ទេ។ សូមជ្រើសឯកសារចំណុចពិនិត្យដែលមកជាមួយការនាំចេញ។</translation>
+    </message>
+    <message>
+        <source>The log is not the one that this checkpoint was made of.</source>
+        <translation>កំណត់ហេតុនេះមិនមែនជាកំណត់ហេតុដែលចំណុចពិនិត្យនេះត្រូវបានបង្កើតពីវាទេ។</translation>
+    </message>
+    <message>
+        <source>The log is older than what was written already: an old copy was put in its place.</source>
+        <translation>កំណត់ហេតុចាស់ជាងអ្វីដែលបានសរសេររួច៖ ច្បាប់ចម្លងចាស់ត្រូវបានដាក់ជំនួស។</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask a supervisor or an administrator.</source>
+        <translation>តួនាទីរបស់អ្នកមិនអនុញ្ញាតការនេះទេ។ សូមសួរប្រធានវេន ឬអ្នកគ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>There is an operator {operator} already. Choose another short name.</source>
+        <translation>មានប្រតិបត្តិករ {operator} រួចហើយ។ សូមជ្រើសឈ្មោះខ្លីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>A short name may hold letters, digits, - and _ only. Choose another one.</source>
+        <translation>ឈ្មោះខ្លីអាចមានតែអក្សរ លេខ - និង _។ សូមជ្រើសផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This operator is not known. Choose one from the list.</source>
+        <translation>មិនស្គាល់ប្រតិបត្តិករនេះទេ។ សូមជ្រើសពីបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>There are operators with PINs already. Working without PINs can be chosen at the first start only.</source>
+        <translation>មានប្រតិបត្តិករដែលមាន PIN រួចហើយ។ ការធ្វើការដោយគ្មាន PIN អាចជ្រើសបានតែនៅពេលចាប់ផ្តើមលើកដំបូង។</translation>
+    </message>
+    <message>
+        <source>The key of the records is not in this system&apos;s keyring. Type the recovery passphrase.</source>
+        <translation>សោរបស់កំណត់ត្រាមិនមានក្នុងកម្រងសោរបស់ប្រព័ន្ធនេះទេ។ សូមវាយឃ្លាសម្ងាត់សង្គ្រោះ។</translation>
+    </message>
+    <message>
+        <source>This is not the recovery passphrase. Compare it with the printed one, letter by letter.</source>
+        <translation>នេះមិនមែនជាឃ្លាសម្ងាត់សង្គ្រោះទេ។ សូមផ្ទៀងជាមួយច្បាប់បោះពុម្ព មួយអក្សរម្តង។</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {least} characters. Choose a longer one.</source>
+        <translation>PIN ត្រូវមានយ៉ាងតិច {least} តួ។ សូមជ្រើសឱ្យវែងជាងនេះ។</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} seconds, then try again.</source>
+        <translation>PIN ខុសច្រើនដងពេក។ សូមរង់ចាំ {seconds} វិនាទី រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Name and PIN do not fit together. Try again.</source>
+        <translation>ឈ្មោះ និង PIN មិនត្រូវគ្នាទេ។ សូមព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The policy file is wrong at {key}. Correct the name or the value there; nothing was changed.</source>
+        <translation>ឯកសារគោលការណ៍ខុសត្រង់ {key}។ សូមកែឈ្មោះ ឬតម្លៃនៅទីនោះ មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read ({detail}). Correct it; nothing was changed.</source>
+        <translation>មិនអាចអានឯកសារគោលការណ៍បានទេ ({detail})។ សូមកែវា មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>No reason was given. Write why the record is changed.</source>
+        <translation>មិនបានផ្តល់ហេតុផលទេ។ សូមសរសេរថាហេតុអ្វីបានជាកំណត់ត្រាត្រូវផ្លាស់ប្តូរ។</translation>
+    </message>
+    <message>
+        <source>This record is saved already. Open it from the history to change it.</source>
+        <translation>កំណត់ត្រានេះបានរក្សាទុករួចហើយ។ បើកវាពីប្រវត្តិដើម្បីកែ។</translation>
+    </message>
+    <message>
+        <source>This record is not in the store. It may have been erased; look for it in the history.</source>
+        <translation>កំណត់ត្រានេះមិនមានក្នុងឃ្លាំងទេ។ វាប្រហែលត្រូវបានលុប សូមរកក្នុងប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know documents of the kind {document}. Install the newest version.</source>
+        <translation>កំណែនេះនៃកម្មវិធីមិនស្គាល់ឯកសារប្រភេទ {document} ទេ។ សូមដំឡើងកំណែថ្មីបំផុត។</translation>
+    </message>
+    <message>
+        <source>This record cannot be read, its data were damaged. Restore the last good backup.</source>
+        <translation>មិនអាចអានកំណត់ត្រានេះបានទេ ទិន្នន័យរបស់វាខូច។ សូមស្តារការបម្រុងទុកល្អចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Another window is writing to the records. Try again in a moment.</source>
+        <translation>បង្អួចមួយទៀតកំពុងសរសេរកំណត់ត្រា។ សូមព្យាយាមម្តងទៀតបន្តិចទៀត។</translation>
+    </message>
+    <message>
+        <source>The records in {file} are damaged; nothing was changed. Restore the last good backup.</source>
+        <translation>កំណត់ត្រាក្នុង {file} ខូច មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមស្តារការបម្រុងទុកល្អចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <translation>ថាសពេញ ដូច្នេះមិនបានរក្សាទុកអ្វីទេ។ សូមបង្កើនទំហំទំនេរ រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>There are records in this folder already. Open them, or choose another folder.</source>
+        <translation>មានកំណត់ត្រាក្នុងថតនេះរួចហើយ។ សូមបើកវា ឬជ្រើសថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another program. Choose another folder.</source>
+        <translation>ឯកសារ {file} ជារបស់កម្មវិធីផ្សេង។ សូមជ្រើសថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data, so nothing was saved ({file}). Check the disk and try again.</source>
+        <translation>ថាសមិនទទួលទិន្នន័យទេ ដូច្នេះមិនបានរក្សាទុកអ្វីទេ ({file})។ សូមពិនិត្យថាស រួចព្យាយាមម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The key file {file} is damaged. Copy it from the last backup beside the records.</source>
+        <translation>ឯកសារសោ {file} ខូច។ សូមចម្លងវាពីការបម្រុងទុកចុងក្រោយ មកដាក់ក្បែរកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>The key file {file} is missing, so the records cannot be opened. Copy it from the last backup.</source>
+        <translation>ខ្វះឯកសារសោ {file} ដូច្នេះមិនអាចបើកកំណត់ត្រាបានទេ។ សូមចម្លងវាពីការបម្រុងទុកចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>The records {file} are missing. Connect their disk, or restore the last backup; no new ones were made.</source>
+        <translation>រកមិនឃើញកំណត់ត្រា {file}។ សូមភ្ជាប់ថាសដែលផ្ទុកវា ឬស្តារការបម្រុងទុកចុងក្រោយ មិនបានបង្កើតថ្មីទេ។</translation>
+    </message>
+    <message>
+        <source>The database library does not encrypt. Install Countersign again; nothing was written.</source>
+        <translation>បណ្ណាល័យមូលដ្ឋានទិន្នន័យមិនអ៊ិនគ្រីបទេ។ សូមដំឡើង Countersign ម្តងទៀត មិនបានសរសេរអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check who may read it.</source>
+        <translation>មិនអាចអានឯកសារ {file} បានទេ។ សូមពិនិត្យថាអ្នកណាអាចអានវា។</translation>
+    </message>
+    <message>
+        <source>The folder of the records cannot be written to ({file}); nothing was saved. Check who may write there.</source>
+        <translation>មិនអាចសរសេរទៅថតកំណត់ត្រាបានទេ ({file}) មិនបានរក្សាទុកអ្វីទេ។ សូមពិនិត្យថាអ្នកណាអាចសរសេរនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>The records in {file} were made by a newer version of the program. Install that version.</source>
+        <translation>កំណត់ត្រាក្នុង {file} ត្រូវបានបង្កើតដោយកំណែថ្មីជាង។ សូមដំឡើងកំណែនោះ។</translation>
+    </message>
 </context>
 </TS>

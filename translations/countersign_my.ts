@@ -1542,5 +1542,173 @@
         <source>reader is closed</source>
         <translation>ဖတ်စက် ပိတ်ထားသည်</translation>
     </message>
+    <message>
+        <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>
+        <translation>ဝင်ရောက်နိုင်သော စီမံခန့်ခွဲသူ အနည်းဆုံး တစ်ဦး ရှိရမည်။ အခြားသူတစ်ဦးကို အရင် စီမံခန့်ခွဲသူ ခန့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This needs a second person. Ask a supervisor to approve it with a PIN.</source>
+        <translation>ဤအရာအတွက် ဒုတိယလူ လိုအပ်သည်။ ကြီးကြပ်ရေးမှူးအား PIN ဖြင့် အတည်ပြုခိုင်းပါ။</translation>
+    </message>
+    <message>
+        <source>This person may not approve it. Ask a supervisor or an administrator.</source>
+        <translation>ဤသူ အတည်ပြုခွင့် မရှိပါ။ ကြီးကြပ်ရေးမှူး သို့မဟုတ် စီမံခန့်ခွဲသူကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else. Ask another supervisor.</source>
+        <translation>ဒုတိယလူသည် အခြားသူ ဖြစ်ရမည်။ အခြား ကြီးကြပ်ရေးမှူးကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>Entries at the end of the log are missing, or its end was exchanged.</source>
+        <translation>မှတ်တမ်းအဆုံးရှိ အချက်များ ပျောက်နေသည်၊ သို့မဟုတ် အဆုံးကို လဲထားသည်။</translation>
+    </message>
+    <message>
+        <source>This entry of the log, or the one before it, was changed.</source>
+        <translation>မှတ်တမ်း၏ ဤအချက် သို့မဟုတ် ၎င်းမတိုင်မီ အချက်ကို ပြောင်းလဲထားသည်။</translation>
+    </message>
+    <message>
+        <source>Entries of the log are missing before this one, or their order was changed.</source>
+        <translation>ဤအချက်မတိုင်မီ မှတ်တမ်းအချက်များ ပျောက်နေသည်၊ သို့မဟုတ် အစီအစဉ် ပြောင်းထားသည်။</translation>
+    </message>
+    <message>
+        <source>This entry of the log was not written by the program.</source>
+        <translation>မှတ်တမ်း၏ ဤအချက်ကို ပရိုဂရမ်က မရေးခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>This checkpoint was not signed by the store whose log this is.</source>
+        <translation>ဤစစ်ဆေးမှတ်ကို ဤမှတ်တမ်းပိုင် သိုလှောင်ရုံက လက်မှတ်မထိုးခဲ့ပါ။</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of Countersign. Choose the checkpoint file that came with an export.</source>
+        <translation>ဤသည်မှာ Countersign ၏ စစ်ဆေးမှတ် မဟုတ်ပါ။ ထုတ်ယူမှုနှင့်အတူ ပါလာသော စစ်ဆေးမှတ်ဖိုင်ကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>The log is not the one that this checkpoint was made of.</source>
+        <translation>ဤမှတ်တမ်းသည် ဤစစ်ဆေးမှတ် ပြုလုပ်ခဲ့သော မှတ်တမ်း မဟုတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The log is older than what was written already: an old copy was put in its place.</source>
+        <translation>မှတ်တမ်းသည် ရေးပြီးသားထက် ဟောင်းနေသည်။ မိတ္တူဟောင်းကို အစားထိုးထားသည်။</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask a supervisor or an administrator.</source>
+        <translation>သင့်တာဝန်က ဤအရာကို ခွင့်မပြုပါ။ ကြီးကြပ်ရေးမှူး သို့မဟုတ် စီမံခန့်ခွဲသူကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>There is an operator {operator} already. Choose another short name.</source>
+        <translation>လုပ်ဆောင်သူ {operator} ရှိပြီးသားဖြစ်သည်။ အခြား အမည်တို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>A short name may hold letters, digits, - and _ only. Choose another one.</source>
+        <translation>အမည်တိုတွင် အက္ခရာ၊ ဂဏန်း၊ - နှင့် _ သာ ပါနိုင်သည်။ အခြားတစ်ခု ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>This operator is not known. Choose one from the list.</source>
+        <translation>ဤလုပ်ဆောင်သူကို မသိပါ။ စာရင်းမှ တစ်ဦး ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>There are operators with PINs already. Working without PINs can be chosen at the first start only.</source>
+        <translation>PIN ရှိသော လုပ်ဆောင်သူများ ရှိပြီးသားဖြစ်သည်။ PIN မပါဘဲ လုပ်ဆောင်ခြင်းကို ပထမဆုံး စဖွင့်ချိန်တွင်သာ ရွေးနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>The key of the records is not in this system&apos;s keyring. Type the recovery passphrase.</source>
+        <translation>မှတ်တမ်းများ၏ သော့သည် ဤစနစ်၏ သော့တွဲတွင် မရှိပါ။ ပြန်လည်ရယူရေး စကားစုကို ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>This is not the recovery passphrase. Compare it with the printed one, letter by letter.</source>
+        <translation>ဤသည်မှာ ပြန်လည်ရယူရေး စကားစု မဟုတ်ပါ။ ပုံနှိပ်ထားသည်နှင့် စာလုံးတစ်လုံးချင်း တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {least} characters. Choose a longer one.</source>
+        <translation>PIN သည် အနည်းဆုံး စာလုံး {least} လုံး ရှိရမည်။ ပိုရှည်သည်ကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} seconds, then try again.</source>
+        <translation>PIN အမှား များလွန်းသည်။ {seconds} စက္ကန့် စောင့်ပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>Name and PIN do not fit together. Try again.</source>
+        <translation>အမည်နှင့် PIN မကိုက်ညီပါ။ ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>The policy file is wrong at {key}. Correct the name or the value there; nothing was changed.</source>
+        <translation>မူဝါဒဖိုင်သည် {key} တွင် မှားနေသည်။ ထိုနေရာရှိ အမည် သို့မဟုတ် တန်ဖိုးကို ပြင်ပါ။ ဘာမျှ မပြောင်းလဲပါ။</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read ({detail}). Correct it; nothing was changed.</source>
+        <translation>မူဝါဒဖိုင်ကို ဖတ်၍မရပါ ({detail})။ ၎င်းကို ပြင်ပါ။ ဘာမျှ မပြောင်းလဲပါ။</translation>
+    </message>
+    <message>
+        <source>No reason was given. Write why the record is changed.</source>
+        <translation>အကြောင်းပြချက် မပေးထားပါ။ မှတ်တမ်းကို ဘာကြောင့် ပြောင်းသည်ကို ရေးပါ။</translation>
+    </message>
+    <message>
+        <source>This record is saved already. Open it from the history to change it.</source>
+        <translation>ဤမှတ်တမ်းကို သိမ်းပြီးဖြစ်သည်။ ပြောင်းရန် မှတ်တမ်းဟောင်းများမှ ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This record is not in the store. It may have been erased; look for it in the history.</source>
+        <translation>ဤမှတ်တမ်းသည် သိုလှောင်ရုံတွင် မရှိပါ။ ဖျက်ပြီး ဖြစ်နိုင်သည်။ မှတ်တမ်းဟောင်းများတွင် ရှာပါ။</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know documents of the kind {document}. Install the newest version.</source>
+        <translation>ဤပရိုဂရမ်ဗားရှင်းသည် {document} အမျိုးအစား စာရွက်စာတမ်းများကို မသိပါ။ နောက်ဆုံးဗားရှင်းကို ထည့်သွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>This record cannot be read, its data were damaged. Restore the last good backup.</source>
+        <translation>ဤမှတ်တမ်းကို ဖတ်၍မရပါ၊ ၎င်း၏ ဒေတာ ပျက်စီးနေသည်။ နောက်ဆုံး ကောင်းမွန်သော အရန်သိမ်းမှ ပြန်ယူပါ။</translation>
+    </message>
+    <message>
+        <source>Another window is writing to the records. Try again in a moment.</source>
+        <translation>အခြားဝင်းဒိုးတစ်ခုက မှတ်တမ်းများသို့ ရေးနေသည်။ ခဏအကြာ ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>The records in {file} are damaged; nothing was changed. Restore the last good backup.</source>
+        <translation>{file} ထဲရှိ မှတ်တမ်းများ ပျက်စီးနေသည်။ ဘာမျှ မပြောင်းလဲပါ။ နောက်ဆုံး ကောင်းမွန်သော အရန်သိမ်းမှ ပြန်ယူပါ။</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <translation>ဒစ်ပြည့်နေသဖြင့် ဘာမျှ မသိမ်းရသေးပါ။ နေရာလွတ် ဖန်တီးပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>There are records in this folder already. Open them, or choose another folder.</source>
+        <translation>ဤဖိုင်တွဲတွင် မှတ်တမ်းများ ရှိပြီးသားဖြစ်သည်။ ၎င်းတို့ကို ဖွင့်ပါ၊ သို့မဟုတ် အခြားဖိုင်တွဲ ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another program. Choose another folder.</source>
+        <translation>ဖိုင် {file} သည် အခြားပရိုဂရမ်၏ ဖိုင်ဖြစ်သည်။ အခြားဖိုင်တွဲ ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data, so nothing was saved ({file}). Check the disk and try again.</source>
+        <translation>ဒစ်က ဒေတာကို မလက်ခံသဖြင့် ဘာမျှ မသိမ်းရသေးပါ ({file})။ ဒစ်ကို စစ်ဆေးပြီး ထပ်ကြိုးစားပါ။</translation>
+    </message>
+    <message>
+        <source>The key file {file} is damaged. Copy it from the last backup beside the records.</source>
+        <translation>သော့ဖိုင် {file} ပျက်စီးနေသည်။ နောက်ဆုံး အရန်သိမ်းမှ ကူးယူ၍ မှတ်တမ်းများဘေးတွင် ထားပါ။</translation>
+    </message>
+    <message>
+        <source>The key file {file} is missing, so the records cannot be opened. Copy it from the last backup.</source>
+        <translation>သော့ဖိုင် {file} မရှိသဖြင့် မှတ်တမ်းများကို ဖွင့်၍မရပါ။ နောက်ဆုံး အရန်သိမ်းမှ ကူးယူပါ။</translation>
+    </message>
+    <message>
+        <source>The records {file} are missing. Connect their disk, or restore the last backup; no new ones were made.</source>
+        <translation>မှတ်တမ်းများ {file} မတွေ့ပါ။ ၎င်းတို့ရှိသော ဒစ်ကို ချိတ်ပါ၊ သို့မဟုတ် နောက်ဆုံး အရန်သိမ်းမှ ပြန်ယူပါ။ အသစ် မပြုလုပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The database library does not encrypt. Install Countersign again; nothing was written.</source>
+        <translation>ဒေတာဘေ့စ် စာကြည့်တိုက်က ကုဒ်ဝှက်မပေးပါ။ Countersign ကို ထပ်မံ ထည့်သွင်းပါ။ ဘာမျှ မရေးရသေးပါ။</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check who may read it.</source>
+        <translation>ဖိုင် {file} ကို ဖတ်၍မရပါ။ မည်သူ ဖတ်ခွင့်ရှိသည်ကို စစ်ဆေးပါ။</translation>
+    </message>
+    <message>
+        <source>The folder of the records cannot be written to ({file}); nothing was saved. Check who may write there.</source>
+        <translation>မှတ်တမ်းဖိုင်တွဲသို့ ရေး၍မရပါ ({file})။ ဘာမျှ မသိမ်းရသေးပါ။ ထိုနေရာတွင် မည်သူ ရေးခွင့်ရှိသည်ကို စစ်ဆေးပါ။</translation>
+    </message>
+    <message>
+        <source>The records in {file} were made by a newer version of the program. Install that version.</source>
+        <translation>{file} ထဲရှိ မှတ်တမ်းများကို ပိုသစ်သော ပရိုဂရမ်ဗားရှင်းဖြင့် ပြုလုပ်ထားသည်။ ထိုဗားရှင်းကို ထည့်သွင်းပါ။</translation>
+    </message>
 </context>
 </TS>

@@ -1542,5 +1542,173 @@
         <source>reader is closed</source>
         <translation>ตัวอ่านปิดแล้ว</translation>
     </message>
+    <message>
+        <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>
+        <translation>ต้องมีผู้ดูแลระบบที่เข้าใช้งานได้อย่างน้อยหนึ่งคน โปรดตั้งผู้อื่นเป็นผู้ดูแลระบบก่อน</translation>
+    </message>
+    <message>
+        <source>This needs a second person. Ask a supervisor to approve it with a PIN.</source>
+        <translation>เรื่องนี้ต้องมีบุคคลที่สอง โปรดขอให้หัวหน้างานอนุมัติด้วย PIN</translation>
+    </message>
+    <message>
+        <source>This person may not approve it. Ask a supervisor or an administrator.</source>
+        <translation>บุคคลนี้อนุมัติไม่ได้ โปรดขอจากหัวหน้างานหรือผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else. Ask another supervisor.</source>
+        <translation>บุคคลที่สองต้องเป็นคนอื่น โปรดขอจากหัวหน้างานอีกคน</translation>
+    </message>
+    <message>
+        <source>Entries at the end of the log are missing, or its end was exchanged.</source>
+        <translation>รายการท้ายบันทึกหายไป หรือส่วนท้ายถูกสับเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>This entry of the log, or the one before it, was changed.</source>
+        <translation>รายการนี้หรือรายการก่อนหน้าถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Entries of the log are missing before this one, or their order was changed.</source>
+        <translation>มีรายการหายไปก่อนรายการนี้ หรือลำดับถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>This entry of the log was not written by the program.</source>
+        <translation>รายการนี้ไม่ได้เขียนโดยโปรแกรม</translation>
+    </message>
+    <message>
+        <source>This checkpoint was not signed by the store whose log this is.</source>
+        <translation>จุดตรวจนี้ไม่ได้ลงนามโดยคลังของบันทึกนี้</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of Countersign. Choose the checkpoint file that came with an export.</source>
+        <translation>นี่ไม่ใช่จุดตรวจของ Countersign โปรดเลือกไฟล์จุดตรวจที่มากับการส่งออก</translation>
+    </message>
+    <message>
+        <source>The log is not the one that this checkpoint was made of.</source>
+        <translation>บันทึกนี้ไม่ใช่ฉบับที่สร้างจุดตรวจนี้</translation>
+    </message>
+    <message>
+        <source>The log is older than what was written already: an old copy was put in its place.</source>
+        <translation>บันทึกเก่ากว่าที่เคยเขียนไว้ มีการนำสำเนาเก่ามาวางแทน</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask a supervisor or an administrator.</source>
+        <translation>บทบาทของคุณทำสิ่งนี้ไม่ได้ โปรดขอจากหัวหน้างานหรือผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>There is an operator {operator} already. Choose another short name.</source>
+        <translation>มีผู้ปฏิบัติงาน {operator} อยู่แล้ว โปรดเลือกชื่อย่ออื่น</translation>
+    </message>
+    <message>
+        <source>A short name may hold letters, digits, - and _ only. Choose another one.</source>
+        <translation>ชื่อย่อมีได้เฉพาะตัวอักษร ตัวเลข - และ _ โปรดเลือกชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>This operator is not known. Choose one from the list.</source>
+        <translation>ไม่รู้จักผู้ปฏิบัติงานนี้ โปรดเลือกจากรายการ</translation>
+    </message>
+    <message>
+        <source>There are operators with PINs already. Working without PINs can be chosen at the first start only.</source>
+        <translation>มีผู้ปฏิบัติงานที่ใช้ PIN อยู่แล้ว การทำงานโดยไม่ใช้ PIN เลือกได้เฉพาะตอนเริ่มครั้งแรก</translation>
+    </message>
+    <message>
+        <source>The key of the records is not in this system&apos;s keyring. Type the recovery passphrase.</source>
+        <translation>ไม่มีกุญแจของระเบียนในพวงกุญแจของระบบนี้ โปรดพิมพ์วลีกู้คืน</translation>
+    </message>
+    <message>
+        <source>This is not the recovery passphrase. Compare it with the printed one, letter by letter.</source>
+        <translation>นี่ไม่ใช่วลีกู้คืน โปรดเทียบกับที่พิมพ์ไว้ทีละตัวอักษร</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {least} characters. Choose a longer one.</source>
+        <translation>PIN ต้องมีอย่างน้อย {least} ตัว โปรดเลือกให้ยาวขึ้น</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} seconds, then try again.</source>
+        <translation>ใส่ PIN ผิดหลายครั้งเกินไป โปรดรอ {seconds} วินาทีแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>Name and PIN do not fit together. Try again.</source>
+        <translation>ชื่อกับ PIN ไม่ตรงกัน โปรดลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The policy file is wrong at {key}. Correct the name or the value there; nothing was changed.</source>
+        <translation>ไฟล์นโยบายผิดที่ {key} โปรดแก้ชื่อหรือค่าตรงนั้น ไม่มีอะไรถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read ({detail}). Correct it; nothing was changed.</source>
+        <translation>อ่านไฟล์นโยบายไม่ได้ ({detail}) โปรดแก้ไข ไม่มีอะไรถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>No reason was given. Write why the record is changed.</source>
+        <translation>ไม่ได้ให้เหตุผล โปรดเขียนว่าทำไมจึงเปลี่ยนระเบียน</translation>
+    </message>
+    <message>
+        <source>This record is saved already. Open it from the history to change it.</source>
+        <translation>ระเบียนนี้บันทึกไว้แล้ว เปิดจากประวัติเพื่อแก้ไข</translation>
+    </message>
+    <message>
+        <source>This record is not in the store. It may have been erased; look for it in the history.</source>
+        <translation>ระเบียนนี้ไม่อยู่ในคลัง อาจถูกลบแล้ว โปรดค้นหาในประวัติ</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know documents of the kind {document}. Install the newest version.</source>
+        <translation>โปรแกรมรุ่นนี้ไม่รู้จักเอกสารชนิด {document} โปรดติดตั้งรุ่นใหม่สุด</translation>
+    </message>
+    <message>
+        <source>This record cannot be read, its data were damaged. Restore the last good backup.</source>
+        <translation>อ่านระเบียนนี้ไม่ได้ เพราะข้อมูลเสียหาย โปรดกู้คืนจากสำรองล่าสุดที่ดี</translation>
+    </message>
+    <message>
+        <source>Another window is writing to the records. Try again in a moment.</source>
+        <translation>อีกหน้าต่างหนึ่งกำลังเขียนระเบียน โปรดลองใหม่ในอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>The records in {file} are damaged; nothing was changed. Restore the last good backup.</source>
+        <translation>ระเบียนใน {file} เสียหาย ไม่มีอะไรถูกเปลี่ยน โปรดกู้คืนจากสำรองล่าสุดที่ดี</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <translation>ดิสก์เต็ม จึงไม่ได้บันทึก โปรดเพิ่มที่ว่างแล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>There are records in this folder already. Open them, or choose another folder.</source>
+        <translation>มีระเบียนในโฟลเดอร์นี้อยู่แล้ว โปรดเปิดใช้ หรือเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another program. Choose another folder.</source>
+        <translation>ไฟล์ {file} เป็นของโปรแกรมอื่น โปรดเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data, so nothing was saved ({file}). Check the disk and try again.</source>
+        <translation>ดิสก์ไม่รับข้อมูล จึงไม่ได้บันทึก ({file}) โปรดตรวจดิสก์แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>The key file {file} is damaged. Copy it from the last backup beside the records.</source>
+        <translation>ไฟล์กุญแจ {file} เสียหาย โปรดคัดลอกจากสำรองล่าสุดมาไว้ข้างระเบียน</translation>
+    </message>
+    <message>
+        <source>The key file {file} is missing, so the records cannot be opened. Copy it from the last backup.</source>
+        <translation>ไม่มีไฟล์กุญแจ {file} จึงเปิดระเบียนไม่ได้ โปรดคัดลอกจากสำรองล่าสุด</translation>
+    </message>
+    <message>
+        <source>The records {file} are missing. Connect their disk, or restore the last backup; no new ones were made.</source>
+        <translation>ไม่พบระเบียน {file} โปรดต่อดิสก์ที่เก็บไว้ หรือกู้คืนสำรองล่าสุด ไม่ได้สร้างใหม่</translation>
+    </message>
+    <message>
+        <source>The database library does not encrypt. Install Countersign again; nothing was written.</source>
+        <translation>ไลบรารีฐานข้อมูลไม่เข้ารหัส โปรดติดตั้ง Countersign ใหม่ ไม่ได้เขียนอะไร</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check who may read it.</source>
+        <translation>อ่านไฟล์ {file} ไม่ได้ โปรดตรวจว่าใครอ่านได้</translation>
+    </message>
+    <message>
+        <source>The folder of the records cannot be written to ({file}); nothing was saved. Check who may write there.</source>
+        <translation>เขียนลงโฟลเดอร์ของระเบียนไม่ได้ ({file}) ไม่ได้บันทึกอะไร โปรดตรวจว่าใครเขียนได้</translation>
+    </message>
+    <message>
+        <source>The records in {file} were made by a newer version of the program. Install that version.</source>
+        <translation>ระเบียนใน {file} สร้างด้วยโปรแกรมรุ่นใหม่กว่า โปรดติดตั้งรุ่นนั้น</translation>
+    </message>
 </context>
 </TS>

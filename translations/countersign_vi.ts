@@ -1542,5 +1542,173 @@
         <source>reader is closed</source>
         <translation>bộ đọc đã đóng</translation>
     </message>
+    <message>
+        <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>
+        <translation>Phải có ít nhất một quản trị viên đăng nhập được. Hãy đặt người khác làm quản trị viên trước.</translation>
+    </message>
+    <message>
+        <source>This needs a second person. Ask a supervisor to approve it with a PIN.</source>
+        <translation>Việc này cần người thứ hai. Hãy nhờ giám sát viên phê duyệt bằng mã PIN.</translation>
+    </message>
+    <message>
+        <source>This person may not approve it. Ask a supervisor or an administrator.</source>
+        <translation>Người này không được phê duyệt. Hãy hỏi giám sát viên hoặc quản trị viên.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else. Ask another supervisor.</source>
+        <translation>Người thứ hai phải là người khác. Hãy nhờ một giám sát viên khác.</translation>
+    </message>
+    <message>
+        <source>Entries at the end of the log are missing, or its end was exchanged.</source>
+        <translation>Các mục cuối nhật ký bị thiếu, hoặc phần cuối đã bị tráo.</translation>
+    </message>
+    <message>
+        <source>This entry of the log, or the one before it, was changed.</source>
+        <translation>Mục này của nhật ký, hoặc mục trước nó, đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Entries of the log are missing before this one, or their order was changed.</source>
+        <translation>Thiếu mục nhật ký trước mục này, hoặc thứ tự đã bị đổi.</translation>
+    </message>
+    <message>
+        <source>This entry of the log was not written by the program.</source>
+        <translation>Mục này của nhật ký không do chương trình ghi.</translation>
+    </message>
+    <message>
+        <source>This checkpoint was not signed by the store whose log this is.</source>
+        <translation>Điểm kiểm này không do kho của nhật ký này ký.</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of Countersign. Choose the checkpoint file that came with an export.</source>
+        <translation>Đây không phải điểm kiểm của Countersign. Hãy chọn tệp điểm kiểm đi kèm lần xuất.</translation>
+    </message>
+    <message>
+        <source>The log is not the one that this checkpoint was made of.</source>
+        <translation>Nhật ký này không phải bản mà điểm kiểm này được lập.</translation>
+    </message>
+    <message>
+        <source>The log is older than what was written already: an old copy was put in its place.</source>
+        <translation>Nhật ký cũ hơn những gì đã ghi: một bản sao cũ đã bị đặt vào thay.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask a supervisor or an administrator.</source>
+        <translation>Vai trò của bạn không được làm việc này. Hãy hỏi giám sát viên hoặc quản trị viên.</translation>
+    </message>
+    <message>
+        <source>There is an operator {operator} already. Choose another short name.</source>
+        <translation>Đã có nhân viên {operator}. Hãy chọn tên ngắn khác.</translation>
+    </message>
+    <message>
+        <source>A short name may hold letters, digits, - and _ only. Choose another one.</source>
+        <translation>Tên ngắn chỉ được có chữ, số, - và _. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>This operator is not known. Choose one from the list.</source>
+        <translation>Không có nhân viên này. Hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>There are operators with PINs already. Working without PINs can be chosen at the first start only.</source>
+        <translation>Đã có nhân viên dùng mã PIN. Chỉ có thể chọn làm việc không PIN ở lần khởi động đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The key of the records is not in this system&apos;s keyring. Type the recovery passphrase.</source>
+        <translation>Khóa của hồ sơ không có trong kho khóa của hệ thống này. Hãy gõ cụm mật khẩu khôi phục.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery passphrase. Compare it with the printed one, letter by letter.</source>
+        <translation>Đây không phải cụm mật khẩu khôi phục. Hãy so từng chữ với bản in.</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {least} characters. Choose a longer one.</source>
+        <translation>Mã PIN cần ít nhất {least} ký tự. Hãy chọn mã dài hơn.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} seconds, then try again.</source>
+        <translation>Nhập sai mã PIN quá nhiều lần. Hãy chờ {seconds} giây rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Name and PIN do not fit together. Try again.</source>
+        <translation>Tên và mã PIN không khớp. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The policy file is wrong at {key}. Correct the name or the value there; nothing was changed.</source>
+        <translation>Tệp chính sách sai ở {key}. Hãy sửa tên hoặc giá trị ở đó; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read ({detail}). Correct it; nothing was changed.</source>
+        <translation>Không đọc được tệp chính sách ({detail}). Hãy sửa tệp; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>No reason was given. Write why the record is changed.</source>
+        <translation>Chưa nêu lý do. Hãy viết vì sao hồ sơ được sửa.</translation>
+    </message>
+    <message>
+        <source>This record is saved already. Open it from the history to change it.</source>
+        <translation>Hồ sơ này đã được lưu. Hãy mở nó từ lịch sử để sửa.</translation>
+    </message>
+    <message>
+        <source>This record is not in the store. It may have been erased; look for it in the history.</source>
+        <translation>Hồ sơ này không có trong kho. Có thể nó đã bị xóa; hãy tìm trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know documents of the kind {document}. Install the newest version.</source>
+        <translation>Phiên bản này không biết loại giấy tờ {document}. Hãy cài phiên bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>This record cannot be read, its data were damaged. Restore the last good backup.</source>
+        <translation>Không đọc được hồ sơ này, dữ liệu đã hỏng. Hãy khôi phục bản sao lưu tốt gần nhất.</translation>
+    </message>
+    <message>
+        <source>Another window is writing to the records. Try again in a moment.</source>
+        <translation>Một cửa sổ khác đang ghi hồ sơ. Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>The records in {file} are damaged; nothing was changed. Restore the last good backup.</source>
+        <translation>Hồ sơ trong {file} bị hỏng; chưa có gì thay đổi. Hãy khôi phục bản sao lưu tốt gần nhất.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <translation>Đĩa đã đầy nên chưa lưu gì. Hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There are records in this folder already. Open them, or choose another folder.</source>
+        <translation>Thư mục này đã có hồ sơ. Hãy mở chúng, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another program. Choose another folder.</source>
+        <translation>Tệp {file} thuộc về chương trình khác. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data, so nothing was saved ({file}). Check the disk and try again.</source>
+        <translation>Đĩa không nhận dữ liệu nên chưa lưu gì ({file}). Hãy kiểm tra đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The key file {file} is damaged. Copy it from the last backup beside the records.</source>
+        <translation>Tệp khóa {file} bị hỏng. Hãy chép nó từ bản sao lưu gần nhất vào cạnh hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The key file {file} is missing, so the records cannot be opened. Copy it from the last backup.</source>
+        <translation>Thiếu tệp khóa {file} nên không mở được hồ sơ. Hãy chép nó từ bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The records {file} are missing. Connect their disk, or restore the last backup; no new ones were made.</source>
+        <translation>Không thấy hồ sơ {file}. Hãy gắn đĩa chứa chúng, hoặc khôi phục bản sao lưu gần nhất; không tạo kho mới.</translation>
+    </message>
+    <message>
+        <source>The database library does not encrypt. Install Countersign again; nothing was written.</source>
+        <translation>Thư viện cơ sở dữ liệu không mã hóa. Hãy cài lại Countersign; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check who may read it.</source>
+        <translation>Không đọc được tệp {file}. Hãy kiểm tra ai được đọc nó.</translation>
+    </message>
+    <message>
+        <source>The folder of the records cannot be written to ({file}); nothing was saved. Check who may write there.</source>
+        <translation>Không ghi được vào thư mục hồ sơ ({file}); chưa lưu gì. Hãy kiểm tra ai được ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>The records in {file} were made by a newer version of the program. Install that version.</source>
+        <translation>Hồ sơ trong {file} do phiên bản mới hơn tạo ra. Hãy cài phiên bản đó.</translation>
+    </message>
 </context>
 </TS>

@@ -1542,5 +1542,173 @@
         <source>reader is closed</source>
         <translation>读取器已关闭</translation>
     </message>
+    <message>
+        <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>
+        <translation>至少要有一名管理员能够登录。请先让另一人成为管理员。</translation>
+    </message>
+    <message>
+        <source>This needs a second person. Ask a supervisor to approve it with a PIN.</source>
+        <translation>此操作需要第二个人。请让主管用 PIN 批准。</translation>
+    </message>
+    <message>
+        <source>This person may not approve it. Ask a supervisor or an administrator.</source>
+        <translation>此人不可批准。请找主管或管理员。</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else. Ask another supervisor.</source>
+        <translation>第二个人必须是另一个人。请找另一位主管。</translation>
+    </message>
+    <message>
+        <source>Entries at the end of the log are missing, or its end was exchanged.</source>
+        <translation>日志末尾的条目缺失，或末尾被替换。</translation>
+    </message>
+    <message>
+        <source>This entry of the log, or the one before it, was changed.</source>
+        <translation>日志的这一条或前一条被更改过。</translation>
+    </message>
+    <message>
+        <source>Entries of the log are missing before this one, or their order was changed.</source>
+        <translation>在此条之前缺少日志条目，或顺序被更改。</translation>
+    </message>
+    <message>
+        <source>This entry of the log was not written by the program.</source>
+        <translation>日志的这一条不是程序写入的。</translation>
+    </message>
+    <message>
+        <source>This checkpoint was not signed by the store whose log this is.</source>
+        <translation>此检查点不是由该日志所属的存储签署的。</translation>
+    </message>
+    <message>
+        <source>This is not a checkpoint of Countersign. Choose the checkpoint file that came with an export.</source>
+        <translation>这不是 Countersign 的检查点。请选择随导出一起生成的检查点文件。</translation>
+    </message>
+    <message>
+        <source>The log is not the one that this checkpoint was made of.</source>
+        <translation>此日志不是生成该检查点时的日志。</translation>
+    </message>
+    <message>
+        <source>The log is older than what was written already: an old copy was put in its place.</source>
+        <translation>日志比已写入的内容旧：有人用旧副本替换了它。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask a supervisor or an administrator.</source>
+        <translation>您的角色不允许这样做。请找主管或管理员。</translation>
+    </message>
+    <message>
+        <source>There is an operator {operator} already. Choose another short name.</source>
+        <translation>已有操作员 {operator}。请选择另一个短名称。</translation>
+    </message>
+    <message>
+        <source>A short name may hold letters, digits, - and _ only. Choose another one.</source>
+        <translation>短名称只能包含字母、数字、- 和 _。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>This operator is not known. Choose one from the list.</source>
+        <translation>没有这个操作员。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There are operators with PINs already. Working without PINs can be chosen at the first start only.</source>
+        <translation>已有使用 PIN 的操作员。不用 PIN 的方式只能在首次启动时选择。</translation>
+    </message>
+    <message>
+        <source>The key of the records is not in this system&apos;s keyring. Type the recovery passphrase.</source>
+        <translation>此系统的密钥环中没有记录的密钥。请输入恢复口令。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery passphrase. Compare it with the printed one, letter by letter.</source>
+        <translation>这不是恢复口令。请与打印的口令逐字比对。</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {least} characters. Choose a longer one.</source>
+        <translation>PIN 至少要有 {least} 个字符。请选择更长的。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait {seconds} seconds, then try again.</source>
+        <translation>PIN 输错次数太多。请等待 {seconds} 秒后再试。</translation>
+    </message>
+    <message>
+        <source>Name and PIN do not fit together. Try again.</source>
+        <translation>名称与 PIN 不匹配。请重试。</translation>
+    </message>
+    <message>
+        <source>The policy file is wrong at {key}. Correct the name or the value there; nothing was changed.</source>
+        <translation>策略文件在 {key} 处有误。请改正那里的名称或值；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The policy file cannot be read ({detail}). Correct it; nothing was changed.</source>
+        <translation>无法读取策略文件（{detail}）。请改正；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>No reason was given. Write why the record is changed.</source>
+        <translation>没有给出理由。请写明为何更改记录。</translation>
+    </message>
+    <message>
+        <source>This record is saved already. Open it from the history to change it.</source>
+        <translation>此记录已保存。如要更改，请从历史中打开。</translation>
+    </message>
+    <message>
+        <source>This record is not in the store. It may have been erased; look for it in the history.</source>
+        <translation>存储中没有此记录，可能已被清除；请在历史中查找。</translation>
+    </message>
+    <message>
+        <source>This version of the program does not know documents of the kind {document}. Install the newest version.</source>
+        <translation>此版本的程序不认识 {document} 类证件。请安装最新版本。</translation>
+    </message>
+    <message>
+        <source>This record cannot be read, its data were damaged. Restore the last good backup.</source>
+        <translation>此记录的数据已损坏，无法读取。请恢复最近一次完好的备份。</translation>
+    </message>
+    <message>
+        <source>Another window is writing to the records. Try again in a moment.</source>
+        <translation>另一个窗口正在写入记录。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The records in {file} are damaged; nothing was changed. Restore the last good backup.</source>
+        <translation>{file} 中的记录已损坏；没有任何更改。请恢复最近一次完好的备份。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some space and try again.</source>
+        <translation>磁盘已满，因此没有保存。请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>There are records in this folder already. Open them, or choose another folder.</source>
+        <translation>此文件夹中已有记录。请打开它们，或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The file {file} belongs to another program. Choose another folder.</source>
+        <translation>文件 {file} 属于另一个程序。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data, so nothing was saved ({file}). Check the disk and try again.</source>
+        <translation>磁盘没有接受数据，因此没有保存（{file}）。请检查磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>The key file {file} is damaged. Copy it from the last backup beside the records.</source>
+        <translation>密钥文件 {file} 已损坏。请从最近的备份中复制它，放到记录旁边。</translation>
+    </message>
+    <message>
+        <source>The key file {file} is missing, so the records cannot be opened. Copy it from the last backup.</source>
+        <translation>缺少密钥文件 {file}，因此无法打开记录。请从最近的备份中复制它。</translation>
+    </message>
+    <message>
+        <source>The records {file} are missing. Connect their disk, or restore the last backup; no new ones were made.</source>
+        <translation>找不到记录 {file}。请连接它们所在的磁盘，或恢复最近的备份；没有新建任何记录库。</translation>
+    </message>
+    <message>
+        <source>The database library does not encrypt. Install Countersign again; nothing was written.</source>
+        <translation>数据库程序库不会加密。请重新安装 Countersign；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check who may read it.</source>
+        <translation>无法读取文件 {file}。请检查谁有权读取它。</translation>
+    </message>
+    <message>
+        <source>The folder of the records cannot be written to ({file}); nothing was saved. Check who may write there.</source>
+        <translation>无法写入记录所在的文件夹（{file}）；没有保存。请检查谁有权写入。</translation>
+    </message>
+    <message>
+        <source>The records in {file} were made by a newer version of the program. Install that version.</source>
+        <translation>{file} 中的记录由更新版本的程序生成。请安装那个版本。</translation>
+    </message>
 </context>
 </TS>

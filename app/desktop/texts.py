@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import AppError
-from app.domain.messages import MESSAGES, QT_TRANSLATE_NOOP
+from app.domain.marking import QT_TRANSLATE_NOOP
+from app.domain.messages import MESSAGES
 from app.domain.reading import FieldState, Finding, Source
 from app.services.backend import BackendState
 

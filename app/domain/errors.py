@@ -35,6 +35,10 @@ class StoreError(AppError):
     """Records could not be kept or found."""
 
 
+class PolicyError(StoreError):
+    """The site's policy file cannot be used as it is."""
+
+
 class DeviceError(AppError):
     """A scanner or camera failed."""
 

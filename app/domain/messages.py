@@ -8,11 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
-    """The text unchanged; marks it for lupdate, which reads this file as text."""
-    return text
-
+from app.domain.marking import QT_TRANSLATE_NOOP
+from app.domain.store_messages import STORE_MESSAGES
 
 MESSAGES: dict[str, str] = {
     # --- records ---
@@ -321,6 +318,7 @@ MESSAGES: dict[str, str] = {
     "field_without_box": QT_TRANSLATE_NOOP(
         "texts", "This field has no box on the picture yet. Draw one: Field, Draw the box by hand."
     ),
+    **STORE_MESSAGES,
 }
 
 

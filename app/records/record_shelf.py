@@ -1,0 +1,204 @@
+"""Verified records in the store: kept, corrected by new versions, found by text in any script, date, operator, type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from app.domain.clock import Clock, iso
+from app.domain.errors import StoreError
+from app.domain.find_text import pieces, query
+from app.domain.record import Record, RecordState
+from app.records.database import Database, Row
+from app.records.keys import KeyRing, UnsealError, seal, unseal
+from app.records.record_form import record_bytes, record_of
+from app.records.record_keys import RecordKeys, values_key
+
+_COLUMNS = "r.number, r.record_id, r.version, r.is_current, r.saved_at, r.exported_at, r.sealed, k.sealed"
+_FROM = "record r JOIN record_key k ON k.record_id = r.record_id"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRecord:
+    """One version of a record as the store has it. `number` grows with every version that is saved.
+
+    `record.state` says whether this version was exported; times are ISO 8601 in UTC, `exported_at` "" until then.
+    """
+
+    number: int
+    version: int
+    is_current: bool
+    saved_at: str
+    exported_at: str
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class RecordQuery:
+    """What to look for; "" is anything. `text` may be parts of any fields in any script, all of which must occur.
+
+    `since` and `until` are ISO 8601 in UTC and about the moment of countersigning, `until` not included.
+    """
+
+    text: str = ""
+    document: str = ""
+    operator: str = ""
+    since: str = ""
+    until: str = ""
+
+
+class RecordShelf:
+    """The records of one open store. Any thread. What changes something joins the transaction that it is called in."""
+
+    def __init__(self, database: Database, keys: KeyRing, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+        self.keys = RecordKeys(database, keys)
+
+    # --- keeping ---
+
+    def add(self, record: Record) -> KeptRecord:
+        """Keeps a new record as its first version.
+
+        Raises: StoreError `record_exists` if there is one of that id, `record_not_verified`, and as `Database` does.
+        """
+        with self._database.writing():
+            if self._database.row("SELECT 1 FROM record_key WHERE record_id = ?", [record.record_id]):
+                raise StoreError("record_exists", record=record.record_id)
+            return self._insert(record, 1, self.keys.make(record.record_id))
+
+    def correct(self, record: Record) -> KeptRecord:
+        """Keeps a new version beside the old ones; from now on it is the one that is found.
+
+        Raises: StoreError `record_missing`, `record_not_verified`, and as `Database` does.
+        """
+        with self._database.writing():
+            key = self.keys.get(record.record_id)
+            before = self.current(record.record_id)
+            self._database.run("UPDATE record SET is_current = 0 WHERE number = ?", [before.number])
+            self._database.run("DELETE FROM finding WHERE rowid = ?", [before.number])
+            return self._insert(record, before.version + 1, key)
+
+    def mark_exported(self, record_ids: Iterable[str]) -> None:
+        """Notes that the current versions have left."""
+        with self._database.writing():
+            for record_id in record_ids:
+                number = self.current(record_id).number
+                sql = "UPDATE record SET exported_at = ? WHERE number = ?"
+                self._database.run(sql, [iso(self._clock.now()), number])
+
+    # --- finding ---
+
+    def current(self, record_id: str) -> KeptRecord:
+        """The newest version.
+
+        Raises: StoreError `record_missing` or `record_unreadable`.
+        """
+        sql = f"SELECT {_COLUMNS} FROM {_FROM} WHERE r.record_id = ? AND r.is_current = 1"
+        found = self._database.row(sql, [record_id])
+        if found is None:
+            raise StoreError("record_missing", record=record_id)
+        return self._kept(found)
+
+    def versions(self, record_id: str) -> tuple[KeptRecord, ...]:
+        """All versions, oldest first; empty if there is no such record."""
+        sql = f"SELECT {_COLUMNS} FROM {_FROM} WHERE r.record_id = ? ORDER BY r.version"
+        return tuple(self._kept(row) for row in self._database.rows(sql, [record_id]))
+
+    def find(self, wanted: RecordQuery, *, limit: int = 50, before: int = 0) -> tuple[KeptRecord, ...]:
+        """Current versions that fit, newest first; `before` is a `number` to go on from (0: from the newest).
+
+        Raises: StoreError `record_unreadable` and as `Database` does.
+        """
+        source, where, values = _condition(wanted)
+        if before:
+            where, values = [*where, "r.number < ?"], [*values, before]
+        sql = f"SELECT {_COLUMNS} FROM {source} WHERE {' AND '.join(where)} ORDER BY r.number DESC LIMIT ?"
+        return tuple(self._kept(row) for row in self._database.rows(sql, [*values, limit]))
+
+    def count(self, wanted: RecordQuery | None = None) -> int:
+        """How many current versions fit."""
+        source, where, values = _condition(wanted or RecordQuery())
+        found = self._database.row(f"SELECT count(*) FROM {source} WHERE {' AND '.join(where)}", values)
+        return int(found[0]) if found else 0
+
+    # --- erasing ---
+
+    def reseal(self, record_id: str, records: Sequence[tuple[int, Record]]) -> None:
+        """Seals all versions (by number) anew under a fresh key, with what is left in them; the old key is gone."""
+        with self._database.writing():
+            key = values_key(self.keys.replace(record_id))
+            for number, record in records:
+                sealed = seal(key, record_bytes(replace(record, photo=b"")), f"{record_id} {number}")
+                self._database.run("UPDATE record SET sealed = ? WHERE number = ?", [sealed, number])
+                is_current = self._database.row("SELECT is_current FROM record WHERE number = ?", [number])
+                if is_current and is_current[0]:
+                    self._database.run("DELETE FROM finding WHERE rowid = ?", [number])
+                    self._file(number, record)
+
+    def erase(self, record_id: str) -> int:
+        """Removes key, versions and everything that they could be found by; returns how many versions there were."""
+        with self._database.writing():
+            rows = self._database.rows("SELECT number FROM record WHERE record_id = ?", [record_id])
+            for (number,) in rows:
+                self._database.run("DELETE FROM finding WHERE rowid = ?", [number])
+            self.keys.erase(record_id)
+            self._database.run("DELETE FROM record WHERE record_id = ?", [record_id])
+            self._database.run("DELETE FROM likeness WHERE record_id = ?", [record_id])
+        return len(rows)
+
+    def _insert(self, record: Record, version: int, key: bytes) -> KeptRecord:
+        if record.state not in (RecordState.VERIFIED, RecordState.EXPORTED):
+            raise StoreError("record_not_verified")
+        now, number = iso(self._clock.now()), self._next_number()
+        kept = replace(record, photo=b"", state=RecordState.VERIFIED)
+        sealed = seal(values_key(key), record_bytes(kept), f"{record.record_id} {number}")
+        self._database.run(
+            "INSERT INTO record (number, record_id, version, is_current, document, operator, verified_at, saved_at,"
+            " sealed) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?)",
+            [number, record.record_id, version, record.document, record.verified_by, _utc(record, now), now, sealed],
+        )
+        self._file(number, kept)
+        return KeptRecord(number, version, is_current=True, saved_at=now, exported_at="", record=kept)
+
+    def _next_number(self) -> int:
+        found = self._database.row("SELECT seq FROM sqlite_sequence WHERE name = 'record'")
+        return int(found[0]) + 1 if found else 1
+
+    def _file(self, number: int, record: Record) -> None:
+        words = " ".join(piece for value in record.values.values() for piece in pieces(value))
+        self._database.run("INSERT INTO finding (rowid, words) VALUES (?, ?)", [number, words])
+
+    def _kept(self, row: Row) -> KeptRecord:
+        number, record_id, version, is_current, saved_at, exported_at, sealed, sealed_key = row
+        try:
+            plain = unseal(values_key(self.keys.opened(record_id, sealed_key)), sealed, f"{record_id} {number}")
+        except UnsealError as exc:
+            raise StoreError("record_unreadable") from exc
+        record = record_of(plain)
+        if exported_at:
+            record = record.moved_to(RecordState.EXPORTED)
+        return KeptRecord(int(number), int(version), bool(is_current), saved_at, exported_at, record)
+
+
+def _condition(wanted: RecordQuery) -> tuple[str, list[str], list[Any]]:
+    """Where to look, what must hold, and the values for it."""
+    source, where, values = _FROM, ["r.is_current = 1"], list[Any]()
+    expression = query(wanted.text)
+    if wanted.text.strip():
+        source = f"finding f CROSS JOIN {_FROM}"
+        where += ["r.number = f.rowid", "finding MATCH ?"] if expression else ["0"]
+        values += [expression] if expression else []
+    tests = {"r.document = ?": wanted.document, "r.operator = ?": wanted.operator}
+    tests |= {"r.verified_at >= ?": wanted.since, "r.verified_at < ?": wanted.until}
+    asked = {test: value for test, value in tests.items() if value}
+    return source, [*where, *asked], [*values, *asked.values()]
+
+
+def _utc(record: Record, now: str) -> str:
+    try:
+        return iso(datetime.fromisoformat(record.verified_at))
+    except ValueError:
+        return now

@@ -1,0 +1,251 @@
+"""The use cases that join review, store, audit and export: sign in, countersign, correct, find, erase."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.document import DocumentType
+from app.domain.errors import StoreError
+from app.domain.likeness import LikenessKind, compare, identity_of
+from app.domain.operators import FOUR_EYES, Approval, Deed, Operator
+from app.domain.policy import SitePolicy
+from app.domain.record import Correction, Record
+from app.domain.trail import Checkpoint, Happening, value_digest
+from app.records.drafts import KeptDraft
+from app.records.policy_file import policy_in_force, seal_policy
+from app.records.record_keys import digest_key
+from app.records.record_shelf import KeptRecord, RecordQuery
+from app.records.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """A kept record that may be about the same document or person, why, and the fields in which the two differ."""
+
+    kept: KeptRecord
+    kind: LikenessKind
+    differing: tuple[str, ...]
+
+
+class Ledger:
+    """What the desk does with an open store. Any thread, but not the GUI's except for `keep_draft`.
+
+    Every method that changes something takes the `actor` who does it, and notes it in the log in the same transaction:
+    when the method returns, both are on the disk. A site without a store has no ledger and keeps nothing.
+    """
+
+    def __init__(self, store: Store, catalogue: Mapping[str, DocumentType]) -> None:
+        self.store = store
+        self.catalogue = catalogue
+        self.policy: SitePolicy = policy_in_force(store).policy
+
+    # --- people ---
+
+    def sign_in(self, operator_id: str, pin: str) -> Operator:
+        """Who that is. Up to half a second.
+
+        Raises: StoreError `pin_wrong` or `pin_wait`; a wrong PIN is noted, without what was typed.
+        """
+        try:
+            operator = self.store.operators.sign_in(operator_id, pin)
+        except StoreError as error:
+            if error.code == "pin_wrong":
+                known = self.store.operators.get(operator_id)
+                self.store.note(Happening("pin_refused", "", known.operator_id if known else ""))
+            raise
+        self.store.note(Happening("signed_in", operator.operator_id))
+        return operator
+
+    def note(self, act: str, actor: Operator, subject: str = "", **details: str | int | float) -> None:
+        """Notes something that the desk did and that changes nothing in the store: `signed_out`, `locked`, `printed`.
+
+        `details` never hold a value.
+        """
+        self.store.note(Happening(act, actor.operator_id, subject, details))
+
+    def require(self, deed: Deed, actor: Operator, *, subject: str = "", approval: Approval | None = None) -> None:
+        """Returns when the actor may do it and, where the site wants four eyes, a second person agreed.
+
+        Raises: StoreError `not_allowed` or `approval_missing`.
+        """
+        if not actor.may(deed):
+            raise StoreError("not_allowed")
+        if not self.needs_approval(deed):
+            return
+        fits = approval is not None and (approval.deed, approval.subject) == (deed, subject)
+        if approval is None or not fits or approval.asked_by != actor.operator_id:
+            raise StoreError("approval_missing")
+
+    def needs_approval(self, deed: Deed) -> bool:
+        """Whether a second person must agree to it, by `store.operators.approve`."""
+        return deed in FOUR_EYES and self.policy.four_eyes and not self.store.operators.is_single
+
+    # --- policy ---
+
+    def change_policy(self, policy: SitePolicy, actor: Operator) -> None:
+        """Puts another policy in force.
+
+        Raises: StoreError `not_allowed`, `store_not_writable`, `store_disk_full`; then the old one holds.
+        """
+        self.require(Deed.CHANGE_POLICY, actor)
+        with self.store.writing():
+            seal_policy(self.store, policy)
+            self.store.audit.append(Happening("policy_changed", actor.operator_id))
+        self.policy = policy
+
+    def document(self, identifier: str) -> DocumentType:
+        """The type of that identifier.
+
+        Raises: StoreError `record_type_unknown` if this version of the program has no such type.
+        """
+        found = self.catalogue.get(identifier)
+        if found is None:
+            raise StoreError("record_type_unknown", document=identifier)
+        return found
+
+    # --- documents under way ---
+
+    def keep_draft(self, draft_id: str, body: bytes) -> None:
+        """Journals an unfinished document after an edit; a millisecond or two. Does nothing in zero-write mode."""
+        if not self.policy.zero_write:
+            self.store.drafts.keep(draft_id, body)
+
+    def drop_draft(self, draft_id: str) -> None:
+        """Erases what was journaled about a document that was given up; countersigning does it by itself."""
+        if not self.policy.zero_write:
+            self.store.drafts.drop(draft_id)
+
+    def drafts(self) -> tuple[KeptDraft, ...]:
+        """Unfinished documents of before, the one that changed last first."""
+        return self.store.drafts.all()
+
+    # --- records ---
+
+    def countersign(self, record: Record, actor: Operator, *, approval: Approval | None = None) -> KeptRecord | None:
+        """Keeps a verified record, erases its draft and notes both, in one transaction. None in zero-write mode.
+
+        Only when this returns may anybody be told that it is saved. Fields that the policy does not keep are not in
+        what is kept. An overridden rule needs `approval` of `Deed.OVERRIDE` about the record where the site wants it.
+
+        Raises: StoreError `not_allowed`, `approval_missing`, `record_exists`, and whatever keeps it from being saved.
+        """
+        self.require(Deed.COUNTERSIGN, actor)
+        if record.overridden:
+            self.require(Deed.OVERRIDE, actor, subject=record.record_id, approval=approval)
+        if self.policy.zero_write:
+            return None
+        document = self.document(record.document)
+        kept_part = self._storable(record, document)
+        with self.store.writing():
+            kept = self.store.records.add(kept_part)
+            self.store.likenesses.file(record.record_id, identity_of(document, kept_part.values))
+            self.store.drafts.drop(record.record_id)
+            self.store.audit.append(*self._countersigned(kept.record, actor, approval))
+        return kept
+
+    def correct(self, record: Record, actor: Operator, *, reason: str, approval: Approval | None = None) -> KeptRecord:
+        """Keeps `record` as a new version of the one with its id; the versions of before stay.
+
+        Raises: StoreError `not_allowed`, `approval_missing` (an override), `record_missing`, `reason_needed`.
+        """
+        self.require(Deed.CORRECT, actor)
+        if record.overridden:
+            self.require(Deed.OVERRIDE, actor, subject=record.record_id, approval=approval)
+        if not reason.strip():
+            raise StoreError("reason_needed")
+        document = self.document(record.document)
+        with self.store.writing():
+            before = self.store.records.current(record.record_id).record
+            changed = tuple(
+                Correction(key, before.values.get(key, ""), value)
+                for key, value in record.values.items()
+                if value != before.values.get(key, "") and self.policy.rule(document, key).store
+            )
+            kept = self.store.records.correct(self._storable(replace(record, corrections=changed), document))
+            self.store.likenesses.file(record.record_id, identity_of(document, kept.record.values))
+            details: dict[str, str | int | float] = {"version": kept.version, "reason": reason.strip()}
+            if approval is not None:
+                details["approved_by"] = approval.approved_by
+            happened = Happening("corrected", actor.operator_id, record.record_id, details)
+            self.store.audit.append(happened, *self._field_changes(kept.record, actor))
+        return kept
+
+    def exported(self, record_ids: Sequence[str], actor: Operator, *, profile: str, format_name: str) -> Checkpoint:
+        """Notes that these records left by that profile, and signs the log as it then is.
+
+        The checkpoint goes with the export: whoever has it can tell later whether the log was changed.
+
+        Raises: StoreError.
+        """
+        if self.policy.zero_write:
+            return self.store.audit.checkpoint("export", keep=False)
+        with self.store.writing():
+            self.store.records.mark_exported(record_ids)
+            details = {"profile": profile, "format": format_name}
+            self.store.audit.append(
+                *(Happening("exported", actor.operator_id, record_id, details) for record_id in record_ids)
+            )
+            return self.store.audit.checkpoint("export")
+
+    def exportable(self, record: Record) -> Record:
+        """The record with what may leave: fields that the policy does not export are empty, also in its corrections."""
+        document = self.document(record.document)
+        left_out = {key for key in record.values if not self.policy.rule(document, key).export}
+        corrections = tuple(c for c in record.corrections if c.key not in left_out)
+        return replace(record, values=self.policy.exported(document, record.values), corrections=corrections)
+
+    def find(self, wanted: RecordQuery, *, limit: int = 50, before: int = 0) -> tuple[KeptRecord, ...]:
+        """Current versions that fit, newest first."""
+        return self.store.records.find(wanted, limit=limit, before=before)
+
+    def alike(self, record: Record) -> tuple[Likeness, ...]:
+        """Kept records that may be about the same document or person, to be shown before countersigning."""
+        document = self.document(record.document)
+        mine = identity_of(document, record.values)
+        found = []
+        for record_id in self.store.likenesses.candidates(mine):
+            kept = self.store.records.current(record_id)
+            theirs = self.catalogue.get(kept.record.document)
+            if record_id == record.record_id or theirs is None:
+                continue
+            kind = compare(mine, identity_of(theirs, kept.record.values))
+            if kind is not None:
+                found.append(Likeness(kept, kind, _differing(record, kept.record)))
+        return tuple(found)
+
+    def _storable(self, record: Record, document: DocumentType) -> Record:
+        values = self.policy.stored(document, record.values)
+        corrections = tuple(c for c in record.corrections if c.key in values)
+        return replace(record, values=values, corrections=corrections)
+
+    def _countersigned(self, record: Record, actor: Operator, approval: Approval | None) -> list[Happening]:
+        details: dict[str, str | int | float] = {"document": record.document}
+        if record.overridden:
+            details |= {"overridden": ",".join(record.overridden), "reason": record.override_reason}
+        if approval is not None:
+            details["approved_by"] = approval.approved_by
+        whole = Happening("countersigned", actor.operator_id, record.record_id, details)
+        return [whole, *self._field_changes(record, actor)]
+
+    def _field_changes(self, record: Record, actor: Operator) -> list[Happening]:
+        """What was changed, old and new as digests under the record's own key."""
+        key = digest_key(self.store.records.keys.get(record.record_id))
+        return [
+            Happening(
+                "field_changed",
+                actor.operator_id,
+                record.record_id,
+                {
+                    "field": c.key,
+                    "old": value_digest(key, c.key, c.read),
+                    "new": value_digest(key, c.key, c.verified),
+                },
+            )
+            for c in record.corrections
+        ]
+
+
+def _differing(one: Record, other: Record) -> tuple[str, ...]:
+    """Fields that both have and that are not equal."""
+    return tuple(key for key, value in one.values.items() if key in other.values and other.values[key] != value)
