@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import json
 import sys
 from collections.abc import Sequence
@@ -10,8 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from app import bootstrap
+from app.capture.decoded import PageChoice
+from app.capture.files import read_file
 from app.domain.errors import AppError
 from app.domain.messages import message
+from app.domain.page_ranges import parse_pages
 from app.domain.reading import Reading
 from app.export.reading import error_object, reading_object
 from app.services.opening import FileOutcome, read_files
@@ -49,6 +53,8 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("--document", default="auto", metavar="IDENTIFIER", help="auto, or one that `documents` lists")
     read.add_argument("--format", default="jsonl", choices=("json", "jsonl", "text"))
     read.add_argument("--photo", action="store_true", help="add the portrait as a JPEG data URI")
+    read.add_argument("--pages", default="", metavar="1-3,7", help="only these pages of every file")
+    read.add_argument("--password-file", type=Path, metavar="FILE", help="opens locked PDFs with the FILE's first line")
     documents = commands.add_parser("documents", help="list the kinds of document and their fields")
     documents.add_argument("identifier", nargs="?", help="explain this one")
     demo = commands.add_parser("demo", help="read the bundled specimens and write verified.json and verified.xlsx")
@@ -68,8 +74,12 @@ def _read(options: argparse.Namespace) -> int:
         return 2
     failed = False
     collected: list[dict[str, Any]] = []
+    choice = PageChoice(parse_pages(options.pages), _password_in(options.password_file))
     with bootstrap.backend() as backend:
-        for outcome in read_files(backend, options.files, document=options.document):
+        reading = read_files(
+            backend, options.files, document=options.document, choice=choice, ask_password=_ask_password
+        )
+        for outcome in reading:
             failed = failed or outcome.error is not None
             if options.format == "text":
                 _print_text(outcome)
@@ -85,10 +95,21 @@ def _read(options: argparse.Namespace) -> int:
     return FAILED if failed else OK
 
 
+def _password_in(file: Path | None) -> str:
+    return read_file(file).decode("utf-8", "replace").split("\n")[0].rstrip("\r") if file else ""
+
+
+def _ask_password(error: AppError, file: str) -> str:
+    """What the user types, without an echo; "" where nobody can be asked."""
+    if not sys.stdin.isatty():
+        return ""
+    return getpass.getpass(f"{file}: {message(error.code, error.params)} ")
+
+
 def _objects(outcome: FileOutcome, *, photo: bool) -> list[dict[str, Any]]:
     objects = [
-        reading_object(reading, file=outcome.file, page=page.number, photo=photo)
-        for page, readings in outcome.pages
+        reading_object(reading, file=outcome.file, page=number, photo=photo)
+        for number, readings in outcome.pages
         for reading in readings
     ]
     if outcome.error is not None:
@@ -97,7 +118,7 @@ def _objects(outcome: FileOutcome, *, photo: bool) -> list[dict[str, Any]]:
 
 
 def _print_text(outcome: FileOutcome) -> None:
-    for _page, readings in outcome.pages:
+    for _number, readings in outcome.pages:
         for reading in readings:
             _print_reading(reading)
     if outcome.error is not None:

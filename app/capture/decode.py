@@ -1,4 +1,4 @@
-"""Turns the bytes of a picture file into upright RGB pages, or says by name why not. Runs in the jailed process only.
+"""Turns the bytes of a picture or PDF file into upright RGB pages, or says by name why not. In the jailed process only.
 
 A further format is one entry in `formats.py`, one proof in `whole.py` and one opener here.
 """
@@ -13,6 +13,7 @@ from pathlib import PurePath
 
 # The plugins are named one by one: Image.open would register every format that Pillow knows.
 from PIL import (
+    AvifImagePlugin,
     BmpImagePlugin,
     GifImagePlugin,
     IcoImagePlugin,
@@ -27,11 +28,13 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from app.capture.boxes_whole import stated_sizes
 from app.capture.colour import rgb_converter
-from app.capture.decoded import MAX_SIDE_PX, MIN_SIDE_PX, DecodedPage
+from app.capture.decoded import EVERY_PAGE, MAX_SIDE_PX, MIN_SIDE_PX, DecodedPage, PageChoice
 from app.capture.files import MAX_FILE_BYTES
 from app.capture.formats import Format, identify
 from app.capture.jpeg_whole import demand_whole_scan
+from app.capture.pdf import pdf_pages
 from app.capture.tiff_whole import tiff_pages
 from app.capture.upright import turned_size, upright_strips
 from app.capture.whole import PCX_PALETTE_BYTES, ico_entries, pcx_has_end_palette, prove_whole
@@ -43,28 +46,28 @@ _DPI_RANGE = range(30, 4801)
 _ORIENTATION = 0x0112
 
 Image.MAX_IMAGE_PIXELS = WALL_PIXELS
-Frames = Iterator[ImageFile.ImageFile]
+Opener = Callable[[bytes], ImageFile.ImageFile]
 
 
-def decode(data: bytes, *, name: str = "") -> Iterator[DecodedPage]:
+def decode(data: bytes, *, name: str = "", choice: PageChoice = EVERY_PAGE) -> Iterator[DecodedPage]:
     """The pages of the file one after the other; each must be used before the next one is asked for.
 
     Of an animation, the first frame; of an icon, the largest picture. `name` matters for TGA only, by its suffix.
 
     Raises: InputError `file_empty`, `file_too_big`, `image_unknown_format`, `image_incomplete`, `image_broken`,
-    `image_too_small`, `image_too_large`, `pages_too_many`, and nothing else.
+    `image_too_small`, `image_too_large`, `pages_too_many`, `pages_to_choose`, `page_missing`, `pdf_password_needed`,
+    `pdf_password_wrong`, `pdf_locked`, and nothing else.
     """
     if len(data) > MAX_FILE_BYTES:
         raise InputError("file_too_big", limit_mb=MAX_FILE_BYTES // (1024 * 1024))
     try:
         kind = identify(data, suffix=PurePath(name).suffix)
         prove_whole(kind, data)
-        frames = _OPENERS[kind](data)
+        pages = pdf_pages(data, choice) if kind is Format.PDF else _pages(kind, data, choice)
         while True:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                image = next(frames, None)
-                page = _page(image) if image else None
+                page = next(pages, None)
             if page is None:
                 return
             yield page
@@ -90,6 +93,15 @@ def demand_size(width: int, height: int) -> None:
         raise InputError("image_too_large", width=width, height=height)
     if min(width, height) < MIN_SIDE_PX:
         raise InputError("image_too_small", width=width, height=height)
+
+
+def _pages(kind: Format, data: bytes, choice: PageChoice) -> Iterator[DecodedPage]:
+    if kind is Format.TIFF:
+        yield from map(_page, _tiff_frames(data, choice))
+        return
+    if choice.pages:
+        choice.of(1)
+    yield _page(_OPENERS[kind](data))
 
 
 def _page(image: ImageFile.ImageFile) -> DecodedPage:
@@ -139,40 +151,37 @@ def _dpi(image: ImageFile.ImageFile, scale: float) -> int:
 # --- one opener for each format: header only, pixels come with load() ---
 
 
-def _single(plugin: Callable[[io.BytesIO], ImageFile.ImageFile]) -> Callable[[bytes], Frames]:
-    def opener(data: bytes) -> Frames:
-        yield plugin(io.BytesIO(data))
-
-    return opener
+def _single(plugin: Callable[[io.BytesIO], ImageFile.ImageFile]) -> Opener:
+    return lambda data: plugin(io.BytesIO(data))
 
 
-def _open_jpeg(data: bytes) -> Frames:
+def _open_jpeg(data: bytes) -> ImageFile.ImageFile:
     image = JpegImagePlugin.JpegImageFile(io.BytesIO(data))
     demand_size(*image.size)
     demand_whole_scan(data)
-    yield image
+    return image
 
 
-def _open_tiff(data: bytes) -> Frames:
-    pages = tiff_pages(data)
+def _tiff_frames(data: bytes, choice: PageChoice) -> Iterator[ImageFile.ImageFile]:
+    indexes = tiff_pages(data)
     image = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
-    for index in pages:
-        image.seek(index)
+    for number in choice.of(len(indexes)):
+        image.seek(indexes[number - 1])
         yield image
 
 
-def _open_pcx(data: bytes) -> Frames:
+def _open_pcx(data: bytes) -> ImageFile.ImageFile:
     image = PcxImagePlugin.PcxImageFile(io.BytesIO(data))
     if pcx_has_end_palette(data):
         # Else missing rows would be filled from the palette's bytes.
         image.fp = io.BytesIO(data[:-PCX_PALETTE_BYTES])
-    yield image
+    return image
 
 
-def _open_webp(data: bytes) -> Frames:
+def _open_webp(data: bytes) -> ImageFile.ImageFile:
     # The plugin reserves the whole canvas on opening.
     demand_size(*_webp_size(data))
-    yield WebPImagePlugin.WebPImageFile(io.BytesIO(data))
+    return WebPImagePlugin.WebPImageFile(io.BytesIO(data))
 
 
 def _webp_size(data: bytes) -> tuple[int, int]:
@@ -187,30 +196,57 @@ def _webp_size(data: bytes) -> tuple[int, int]:
     return width & 0x3FFF, height & 0x3FFF
 
 
-def _open_ico(data: bytes) -> Frames:
+def _open_ico(data: bytes) -> ImageFile.ImageFile:
     # The plugin unpacks on opening, so the picture is taken out and its own header is looked at first.
     width, depth, offset, length = max(ico_entries(data))
     picture = data[offset : offset + length]
     if picture.startswith(b"\x89PNG"):
         prove_whole(Format.PNG, picture)
-        yield PngImagePlugin.PngImageFile(io.BytesIO(picture))
-        return
+        return PngImagePlugin.PngImageFile(io.BytesIO(picture))
     stated_width, doubled_height = struct.unpack_from("<ii", picture, 4)
     demand_size(abs(stated_width), abs(doubled_height) // 2)
     side = width % 256
     entry = struct.pack("<4BHHII", side, side, 0, 0, 1, depth, length, 22)
-    yield IcoImagePlugin.IcoImageFile(io.BytesIO(b"\0\0\1\0\1\0" + entry + picture))
+    return IcoImagePlugin.IcoImageFile(io.BytesIO(b"\0\0\1\0\1\0" + entry + picture))
 
 
-_OPENERS: dict[Format, Callable[[bytes], Frames]] = {
+def _demand_boxes(data: bytes) -> None:
+    for width, height in stated_sizes(data):
+        if max(width, height) > WALL_SIDE_PX or width * height > WALL_PIXELS:
+            raise InputError("image_too_large", width=width, height=height)
+
+
+def _open_avif(data: bytes) -> ImageFile.ImageFile:
+    _demand_boxes(data)
+    image = AvifImagePlugin.AvifImageFile(io.BytesIO(data))
+    # Its own boxes say how it is turned, and the plugin has put that into the EXIF block; no other word counts.
+    image.info.pop("xmp", None)
+    return image
+
+
+def _open_heic(data: bytes) -> ImageFile.ImageFile:
+    # Loaded on first use: the reading process never decodes.
+    import pi_heif
+
+    _demand_boxes(data)
+    pi_heif.options.DECODE_THREADS = 1
+    image: ImageFile.ImageFile = pi_heif.HeifImageFile(io.BytesIO(data))
+    # The plugin turns the picture itself.
+    for turned_already in ("exif", "xmp"):
+        image.info.pop(turned_already, None)
+    return image
+
+
+_OPENERS: dict[Format, Opener] = {
     Format.PNG: _single(PngImagePlugin.PngImageFile),
     Format.JPEG: _open_jpeg,
     Format.BMP: _single(BmpImagePlugin.BmpImageFile),
-    Format.TIFF: _open_tiff,
     Format.WEBP: _open_webp,
     Format.GIF: _single(GifImagePlugin.GifImageFile),
     Format.PCX: _open_pcx,
     Format.ICO: _open_ico,
     Format.PSD: _single(PsdImagePlugin.PsdImageFile),
     Format.TGA: _single(TgaImagePlugin.TgaImageFile),
+    Format.AVIF: _open_avif,
+    Format.HEIC: _open_heic,
 }

@@ -3,15 +3,46 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from app.domain.errors import InputError
 from app.domain.image import Page, Raster
 from app.domain.reading import Finding, Level
 
 MIN_SIDE_PX = 15
 MAX_SIDE_PX = 8192
 """Larger pictures are reduced to this on their longer side."""
+LONG_FILE_PAGES = 12
+"""Of a file with more pages than this, somebody must say which ones are wanted."""
+MAX_CHOSEN_PAGES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class PageChoice:
+    """Which pages of a file are wanted, counted from 1 (none named: all pages of a file that is not long), and the
+    password that opens it ("": none).
+    """
+
+    pages: tuple[int, ...] = ()
+    password: str = field(default="", repr=False)
+
+    def of(self, count: int) -> Sequence[int]:
+        """The numbers of the pages to take from a file that has `count`.
+
+        Raises: InputError `pages_to_choose` if none is named and the file is long, `page_missing`.
+        """
+        if not self.pages:
+            if count > LONG_FILE_PAGES:
+                raise InputError("pages_to_choose", count=count)
+            return range(1, count + 1)
+        for page in self.pages:
+            if not 1 <= page <= count:
+                raise InputError("page_missing", page=page, count=count)
+        return self.pages
+
+
+EVERY_PAGE = PageChoice()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from enum import StrEnum
 
+from app.capture.pdf_whole import header_at
 from app.domain.errors import InputError
 
 
@@ -21,6 +22,9 @@ class Format(StrEnum):
     ICO = "ico"
     PSD = "psd"
     TGA = "tga"
+    HEIC = "heic"
+    AVIF = "avif"
+    PDF = "pdf"
 
 
 _MAGIC: tuple[tuple[bytes, Format], ...] = (
@@ -91,4 +95,32 @@ def _is_tga(data: bytes) -> bool:
     )
 
 
-_TESTS = ((_is_webp, Format.WEBP), (_is_bmp, Format.BMP), (_is_pcx, Format.PCX), (_is_ico, Format.ICO))
+def _brands(data: bytes) -> set[bytes]:
+    """What the first box of an ISO media file says that it can be read as. Source: ISO/IEC 14496-12, clause 4.3."""
+    if data[4:8] != b"ftyp":
+        return set()
+    end = min(struct.unpack_from(">I", data, 0)[0], len(data), 256)
+    return {data[8:12], *(data[at : at + 4] for at in range(16, end - 3, 4))}
+
+
+def _is_avif(data: bytes) -> bool:
+    return b"avif" in _brands(data)
+
+
+def _is_heic(data: bytes) -> bool:
+    return not {b"heic", b"heix", b"heim", b"heis"}.isdisjoint(_brands(data))
+
+
+def _is_pdf(data: bytes) -> bool:
+    return header_at(data) >= 0
+
+
+_TESTS = (
+    (_is_webp, Format.WEBP),
+    (_is_bmp, Format.BMP),
+    (_is_pcx, Format.PCX),
+    (_is_ico, Format.ICO),
+    (_is_avif, Format.AVIF),
+    (_is_heic, Format.HEIC),
+    (_is_pdf, Format.PDF),
+)

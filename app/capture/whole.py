@@ -11,8 +11,10 @@ import zlib
 from collections.abc import Callable
 from itertools import pairwise
 
+from app.capture.boxes_whole import prove_boxes
 from app.capture.formats import Format
 from app.capture.jpeg_whole import prove_jpeg
+from app.capture.pdf_whole import prove_pdf
 from app.capture.tiff_whole import prove_tiff
 from app.domain.errors import InputError
 
@@ -196,4 +198,7 @@ _PROOFS: dict[Format, Callable[[bytes], None]] = {
     Format.ICO: _ico,
     Format.PSD: _psd,
     Format.TGA: _tga,
+    Format.HEIC: prove_boxes,
+    Format.AVIF: prove_boxes,
+    Format.PDF: prove_pdf,
 }

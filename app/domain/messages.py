@@ -103,6 +103,16 @@ MESSAGES: dict[str, str] = {
         "texts", "This file is not there any more. Plug the drive in again, or choose another file."
     ),
     "file_not_plain": QT_TRANSLATE_NOOP("texts", "This is a folder or a device, not a file. Choose a picture file."),
+    "file_too_slow": QT_TRANSLATE_NOOP(
+        "texts",
+        "Opening this file took longer than {seconds} seconds, so it was stopped. Scan the document again at a lower "
+        "resolution.",
+    ),
+    "file_unsafe": QT_TRANSLATE_NOOP(
+        "texts",
+        "This file cannot be opened safely: it is damaged, or made to take too much memory. Scan or photograph the "
+        "document again.",
+    ),
     "file_too_big": QT_TRANSLATE_NOOP(
         "texts", "This file is larger than {limit_mb} MB. Scan the document again at a lower resolution."
     ),
@@ -133,7 +143,23 @@ MESSAGES: dict[str, str] = {
     ),
     "image_unknown_format": QT_TRANSLATE_NOOP(
         "texts",
-        "This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.",
+        "This is not a picture that can be opened. Use PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, "
+        "PSD or TGA.",
+    ),
+    "page_missing": QT_TRANSLATE_NOOP(
+        "texts", "This file has {count} page(s) and no page {page}. Choose among the pages that it has."
+    ),
+    "pages_to_choose": QT_TRANSLATE_NOOP("texts", "This file has {count} pages. Choose the ones that you need."),
+    "pages_unreadable": QT_TRANSLATE_NOOP(
+        "texts", "These are no page numbers. Write them like this: 1-3, 7 (each from 1 up)."
+    ),
+    "pdf_locked": QT_TRANSLATE_NOOP(
+        "texts",
+        "This PDF is locked in a way that cannot be opened here. Ask for one without a lock, or scan the document.",
+    ),
+    "pdf_password_needed": QT_TRANSLATE_NOOP("texts", "This PDF is locked. Type its password to open it."),
+    "pdf_password_wrong": QT_TRANSLATE_NOOP(
+        "texts", "This password does not open the PDF. Type it once more; small and capital letters differ."
     ),
     "pages_too_many": QT_TRANSLATE_NOOP(
         "texts", "This file has more than {limit} pages, or too many large ones. Split it, then open the parts."

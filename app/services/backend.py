@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from app.capture.decoded import EVERY_PAGE, PageChoice
 from app.domain.geometry import Quad
 from app.domain.image import Page
 from app.domain.reading import FieldValue, Reading
@@ -36,10 +37,13 @@ class Progress:
 class Backend(Protocol):
     """Called from any thread. Futures fail with AppError only; callbacks arrive on a thread of the backend's own."""
 
-    def decode(self, source: Path | bytes, *, name: str = "") -> Future[tuple[Page, ...]]:
-        """The pages of a file (or of a file's bytes; `name` is then what the operator knows it by).
+    def decode(
+        self, source: Path | bytes, *, name: str = "", choice: PageChoice = EVERY_PAGE
+    ) -> Future[tuple[Page, ...]]:
+        """The chosen pages of a file (or of a file's bytes; `name` is then what the operator knows it by).
 
-        The future fails with InputError for anything that is not a whole, sane picture.
+        The future fails with InputError for anything that is not a whole, sane picture; `pages_to_choose` and
+        `pdf_password_needed` ask for another `choice`.
         """
         ...
 

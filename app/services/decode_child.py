@@ -10,11 +10,11 @@ import sys
 from app.capture.decode import decode
 from app.capture.warm import warm_up
 from app.domain.errors import InputError
-from app.services.decode_wire import Kind, Reply, end_reply, read_request
+from app.services.decode_wire import Kind, Reply, Request, end_reply, read_request
 from app.services.jail import Protection, lock_down, take_over_pipes
 
 ORPHAN_LIMIT_S = 60.0
-"""A decoder that still runs after this has lost the parent that would have ended it."""
+"""A decoder that is still busy with one page after this has lost the parent that would have ended it."""
 
 
 class _EndOfInputError(Exception):
@@ -40,23 +40,25 @@ def serve_files(source: int, sink: int, protection: Protection) -> None:
     try:
         _write(sink, Reply(Kind.READY, 0, code=int(protection)).packed())
         while True:
-            job, suffix, data = read_request(read_exactly)
-            _write(sink, Reply(Kind.ACCEPTED, job).packed())
+            request = read_request(read_exactly)
+            _write(sink, Reply(Kind.ACCEPTED, request.job).packed())
             _set_alarm(ORPHAN_LIMIT_S)
-            _serve_file(sink, job, suffix, data)
+            _serve_file(sink, request)
             _set_alarm(0.0)
     except (_EndOfInputError, BrokenPipeError):
         return
 
 
-def _serve_file(sink: int, job: int, suffix: str, data: bytes) -> None:
+def _serve_file(sink: int, request: Request) -> None:
+    job = request.job
     try:
-        for page in decode(data, name="file" + suffix):
+        for page in decode(request.data, name="file" + request.suffix, choice=request.choice):
             size = (page.width_px, page.height_px)
             length = page.width_px * page.height_px * 3
             _write(sink, Reply(Kind.PAGE, job, 0, page.dpi, *size, *page.original, length).packed())
             for strip in page.strips():
                 _write(sink, strip)
+            _set_alarm(ORPHAN_LIMIT_S)
     except InputError as exc:
         _write(sink, end_reply(job, exc).packed())
     else:

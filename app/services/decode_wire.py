@@ -12,16 +12,18 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple
 
+from app.capture.decoded import EVERY_PAGE, MAX_CHOSEN_PAGES, PageChoice
 from app.domain.errors import InputError
 
-MAX_PAGES = 500
+MAX_PAGES = MAX_CHOSEN_PAGES
 MAX_SIDE_PX = 8192
 MAX_STATED_SIDE_PX = 20_000
 MAX_TOTAL_BYTES = 1_600_000_000
 MAX_REQUEST_BYTES = 200 * 1024 * 1024
 _MAX_DPI = 4800
-_MAGIC_REQUEST, _MAGIC_REPLY = b"CSQ1", b"CSP1"
-_REQUEST = struct.Struct(">4sI8sQ")
+MAX_PASSWORD_BYTES = 255
+_MAGIC_REQUEST, _MAGIC_REPLY = b"CSQ2", b"CSP1"
+_REQUEST = struct.Struct(">4sI8sQHB")
 _REPLY = struct.Struct(">4sIBBHIIIIQ")
 
 ReadExactly = Callable[[int], bytes]
@@ -43,6 +45,11 @@ REFUSALS = (
     Refusal("image_too_small", ("width", "height")),
     Refusal("image_too_large", ("width", "height")),
     Refusal("pages_too_many", ("limit",)),
+    Refusal("pages_to_choose", ("count",)),
+    Refusal("page_missing", ("page", "count")),
+    Refusal("pdf_password_needed"),
+    Refusal("pdf_password_wrong"),
+    Refusal("pdf_locked"),
 )
 """All that the jail can say against a file; it sends the place in this list, counted from 1."""
 
@@ -96,20 +103,41 @@ class RawPage:
     rgb: bytes
 
 
-def request_header(job: int, suffix: str, length: int) -> bytes:
-    """What precedes the file's bytes. Of the file's name only the suffix enters the jail."""
-    return _REQUEST.pack(_MAGIC_REQUEST, job, suffix.encode("ascii", "replace")[:8], length)
+class Request(NamedTuple):
+    """One file for the jail: of its name only the suffix enters it."""
+
+    job: int
+    suffix: str
+    choice: PageChoice
+    data: bytes
 
 
-def read_request(read_exactly: ReadExactly) -> tuple[int, str, bytes]:
-    """Job, suffix and content of the next file. Called in the jail.
+def request_header(job: int, suffix: str, length: int, choice: PageChoice = EVERY_PAGE) -> bytes:
+    """What precedes the file's bytes.
+
+    Raises: InputError `pdf_password_wrong` for a password that is longer than any can be, `pages_too_many`.
+    """
+    password = choice.password.encode()
+    if len(password) > MAX_PASSWORD_BYTES:
+        raise InputError("pdf_password_wrong")
+    if len(choice.pages) > MAX_PAGES:
+        raise InputError("pages_too_many", limit=MAX_PAGES)
+    pages = struct.pack(f">{len(choice.pages)}I", *choice.pages)
+    facts = (suffix.encode("ascii", "replace")[:8], length, len(choice.pages), len(password))
+    return _REQUEST.pack(_MAGIC_REQUEST, job, *facts) + pages + password
+
+
+def read_request(read_exactly: ReadExactly) -> Request:
+    """The next file. Called in the jail.
 
     Raises: JailProtocolError; what `read_exactly` raises at the end of the input.
     """
-    magic, job, suffix, length = _REQUEST.unpack(read_exactly(_REQUEST.size))
-    if magic != _MAGIC_REQUEST or length > MAX_REQUEST_BYTES:
+    magic, job, suffix, length, pages, password_bytes = _REQUEST.unpack(read_exactly(_REQUEST.size))
+    if magic != _MAGIC_REQUEST or length > MAX_REQUEST_BYTES or pages > MAX_PAGES:
         raise JailProtocolError("not a request")
-    return job, suffix.rstrip(b"\0").decode("ascii", "replace"), read_exactly(length)
+    numbers = struct.unpack(f">{pages}I", read_exactly(4 * pages))
+    choice = PageChoice(numbers, read_exactly(password_bytes).decode("utf-8", "replace"))
+    return Request(job, suffix.rstrip(b"\0").decode("ascii", "replace"), choice, read_exactly(length))
 
 
 def end_reply(job: int, error: InputError | None) -> Reply:

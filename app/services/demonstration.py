@@ -39,7 +39,7 @@ def demonstrate(
     for outcome in read_files(backend, [str(path) for path in specimens]):
         if outcome.error is not None:
             raise outcome.error
-        for _page, readings in outcome.pages:
+        for _number, readings in outcome.pages:
             for reading in readings:
                 record, waiting = _countersigned(reading, catalogue[reading.document], now())
                 records.append(record)

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.capture.decoded import new_page
+from app.capture.decoded import EVERY_PAGE, PageChoice, new_page
 from app.capture.files import read_file
 from app.domain.errors import AppError, EngineError
 from app.domain.geometry import Quad
@@ -46,11 +46,13 @@ class InlineBackend:
         self._thread = threading.Thread(target=self._run, name="inline-backend", daemon=True)
         self._thread.start()
 
-    def decode(self, source: Path | bytes, *, name: str = "") -> Future[tuple[Page, ...]]:
+    def decode(
+        self, source: Path | bytes, *, name: str = "", choice: PageChoice = EVERY_PAGE
+    ) -> Future[tuple[Page, ...]]:
         """See `Backend.decode`."""
         if isinstance(source, bytes):
-            return self._submitted(DecodeJob(lambda: source, name, limit_s=0))
-        return self._submitted(DecodeJob(lambda: read_file(source), str(source), limit_s=0))
+            return self._submitted(DecodeJob(lambda: source, name, limit_s=0, choice=choice))
+        return self._submitted(DecodeJob(lambda: read_file(source), str(source), limit_s=0, choice=choice))
 
     def read(
         self, page: Page, *, document: str = "auto", on_progress: Callable[[Progress], None] | None = None
@@ -121,11 +123,11 @@ class InlineBackend:
             new_page(
                 Raster(page.width_px, page.height_px, page.rgb()),
                 file=job.name,
-                number=number,
+                number=job.number_of(place),
                 dpi=page.dpi,
                 original=page.original,
             )
-            for number, page in enumerate(self._decode(job.load(), name=job.name), start=1)
+            for place, page in enumerate(self._decode(job.load(), name=job.name, choice=job.choice), start=1)
         )
 
 

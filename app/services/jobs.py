@@ -10,7 +10,10 @@ from collections.abc import Callable
 from concurrent.futures import Future, InvalidStateError
 from typing import Any
 
-from app.domain.errors import AppError
+from typing_extensions import override
+
+from app.capture.decoded import EVERY_PAGE, PageChoice
+from app.domain.errors import AppError, EngineError, InputError
 from app.domain.geometry import Quad
 from app.domain.image import Page
 from app.services.backend import Progress
@@ -25,7 +28,8 @@ FIRST, IN_TURN = 0, 1
 class Job:
     """One piece of work and its future, which stays cancellable until the work is done.
 
-    `number` is unique in the process. `accepted` tells that a child had all of the request.
+    `number` is unique in the process. `accepted` tells that a child had all of the request. `renew` begins the time
+    limit anew, for work that comes in pieces.
     """
 
     def __init__(self, *, limit_s: float, rank: int = IN_TURN, page_id: str = "") -> None:
@@ -33,6 +37,7 @@ class Job:
         self.number = next(_NUMBERS)
         self.limit_s, self.rank, self.page_id = limit_s, rank, page_id
         self.accepted = False
+        self.renew: Callable[[], None] = lambda: None
         self._once, self._acknowledged = threading.Lock(), False
 
     def accept(self) -> None:
@@ -58,6 +63,10 @@ class Job:
         except InvalidStateError:
             self._acknowledge()
 
+    def lost(self, *, timed_out: bool) -> AppError:
+        """What to tell when the child that had the job was lost, or ended because it took too long."""
+        return EngineError("worker_timeout", seconds=round(self.limit_s)) if timed_out else EngineError("worker_died")
+
     def cancel(self) -> None:
         """Cancels the future, unless it is done."""
         self.future.cancel()
@@ -72,11 +81,23 @@ class Job:
 
 
 class DecodeJob(Job):
-    """A file to decode. `load` gives its bytes, on the backend's thread; `name` is what the operator knows it by."""
+    """A file to decode. `load` gives its bytes, on the backend's thread; `name` is what the operator knows it by. The
+    time limit holds for each page.
+    """
 
-    def __init__(self, load: Callable[[], bytes], name: str, *, limit_s: float) -> None:
+    def __init__(
+        self, load: Callable[[], bytes], name: str, *, limit_s: float, choice: PageChoice = EVERY_PAGE
+    ) -> None:
         super().__init__(limit_s=limit_s)
-        self.load, self.name = load, name
+        self.load, self.name, self.choice = load, name, choice
+
+    @override
+    def lost(self, *, timed_out: bool) -> AppError:
+        return InputError("file_too_slow", seconds=round(self.limit_s)) if timed_out else InputError("file_unsafe")
+
+    def number_of(self, place: int) -> int:
+        """The number in the file of the page that comes at this place, both counted from 1."""
+        return self.choice.pages[place - 1] if place <= len(self.choice.pages) else place
 
 
 class ReadJob(Job):

@@ -48,8 +48,7 @@ class Talk(Protocol):
 class Lane:
     """Starts the child when it is made, and again whenever it was lost or is worn out.
 
-    A job whose child dies, or takes longer than the job's limit, fails with EngineError `worker_died` or
-    `worker_timeout`. A job that a dying child had not accepted yet is tried once more. When no child can be started,
+    A job whose child dies, or takes longer than the job's limit, fails with what `Job.lost` says. A job that a dying child had not accepted yet is tried once more. When no child can be started,
     jobs fail with what the child said, or `worker_unavailable`; each new job makes one more attempt.
     """
 
@@ -157,16 +156,15 @@ class Lane:
         """Whether the job came to an end, good or bad; False if it had not begun when the child was lost."""
         job.accepted = False
         alarm = _Alarm(job.limit_s, child)
+        job.renew = alarm.renew
         try:
             result = self._talk.perform(child, job)
         except (ChildGoneError, *_LANGUAGE_FAULTS) as exc:
             self._drop()
             if self._queue.closed:
                 raise EngineError("worker_unavailable") from exc
-            if alarm.fired:
-                raise EngineError("worker_timeout", seconds=round(job.limit_s)) from exc
-            if job.accepted or not isinstance(exc, ChildGoneError):
-                raise EngineError("worker_died") from exc
+            if alarm.fired or job.accepted or not isinstance(exc, ChildGoneError):
+                raise job.lost(timed_out=alarm.fired) from exc
             return False
         finally:
             alarm.cancel()
@@ -229,14 +227,23 @@ class _Alarm:
 
     def __init__(self, seconds: float, child: ChildProcess) -> None:
         self.fired = False
-        self._child = child
-        self._timer = threading.Timer(seconds, self._fire)
-        self._timer.daemon = True
-        self._timer.start()
+        self._seconds, self._child = seconds, child
+        self._timer = self._started()
+
+    def renew(self) -> None:
+        """Begins to count anew."""
+        self._timer.cancel()
+        self._timer = self._started()
 
     def cancel(self) -> None:
         """Switches the alarm off."""
         self._timer.cancel()
+
+    def _started(self) -> threading.Timer:
+        timer = threading.Timer(self._seconds, self._fire)
+        timer.daemon = True
+        timer.start()
+        return timer
 
     def _fire(self) -> None:
         self.fired = True

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from app.capture.decoded import new_page
+from app.capture.decoded import EVERY_PAGE, PageChoice, new_page
 from app.capture.files import read_file
 from app.domain import errors
 from app.domain.errors import AppError, EngineError
@@ -77,12 +77,15 @@ class WorkerBackend:
         """Numbers of the child processes, 0 for one that is not running; for `doctor` and tests."""
         return {"decode": self._decoding.pid, "reading": self._reading.pid}
 
-    def decode(self, source: Path | bytes, *, name: str = "") -> Future[tuple[Page, ...]]:
+    def decode(
+        self, source: Path | bytes, *, name: str = "", choice: PageChoice = EVERY_PAGE
+    ) -> Future[tuple[Page, ...]]:
         """See `Backend.decode`."""
+        limit_s = self._limits.decode_s
         if isinstance(source, bytes):
-            job = DecodeJob(lambda: source, name, limit_s=self._limits.decode_s)
+            job = DecodeJob(lambda: source, name, limit_s=limit_s, choice=choice)
         else:
-            job = DecodeJob(lambda: read_file(source), str(source), limit_s=self._limits.decode_s)
+            job = DecodeJob(lambda: read_file(source), str(source), limit_s=limit_s, choice=choice)
         return self._submitted(self._decoding, job)
 
     def read(
@@ -145,17 +148,13 @@ class DecodeTalk:
         """The file's pages. Raises: InputError, ChildGoneError, JailProtocolError."""
         data = job.load()
         self._files += 1
-        child.send(request_header(job.number, Path(job.name).suffix, len(data)), data)
-        return tuple(
-            new_page(
-                Raster(raw.width_px, raw.height_px, raw.rgb),
-                file=job.name,
-                number=number,
-                dpi=raw.dpi,
-                original=raw.original,
-            )
-            for number, raw in enumerate(read_pages(child.read_exactly, job.number, on_accepted=job.accept), start=1)
-        )
+        child.send(request_header(job.number, Path(job.name).suffix, len(data), job.choice), data)
+        pages: list[Page] = []
+        for raw in read_pages(child.read_exactly, job.number, on_accepted=job.accept):
+            job.renew()
+            raster, number = Raster(raw.width_px, raw.height_px, raw.rgb), job.number_of(len(pages) + 1)
+            pages.append(new_page(raster, file=job.name, number=number, dpi=raw.dpi, original=raw.original))
+        return tuple(pages)
 
     def abandon(self, child: ChildProcess, job: DecodeJob) -> None:
         """Nothing: a file is decoded in less time than it takes to start a jail."""

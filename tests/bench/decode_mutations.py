@@ -41,7 +41,7 @@ def main(trials: int, first_seed: int) -> None:
     seconds = time.perf_counter() - start
     peak_mb = max(peak_mb, _memory_mb(backend))
     backend.close()
-    lost, hung = outcomes["worker_died"], outcomes["worker_timeout"]
+    lost, hung = outcomes["file_unsafe"], outcomes["file_too_slow"]
     print(f"{trials} trials, {lost} crashes, {hung} hangs over 10 s, {seconds:.0f} s, slowest {slowest * 1000:.0f} ms")
     print(f"jail {base_mb} MB at rest, {peak_mb} MB at most")
     print(", ".join(f"{code} {count}" for code, count in outcomes.most_common()))

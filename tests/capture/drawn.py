@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from PIL import Image, ImageCms, ImageDraw
 
@@ -68,6 +69,12 @@ def animation() -> bytes:
     return saved(first, "GIF", save_all=True, append_images=rest)
 
 
+def drawn_pdf() -> bytes:
+    from tests.capture.drawn_pdf import pdf
+
+    return pdf()
+
+
 def srgb_profile() -> bytes:
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
@@ -106,6 +113,10 @@ FILES: dict[str, Callable[[], bytes]] = {
     "rle.tga": lambda: saved(picture(), "TGA", compression="tga_rle"),
     "palette.tga": lambda: saved(picture("P"), "TGA"),
     "alpha.tga": lambda: saved(picture("RGBA"), "TGA"),
+    "rgb.avif": lambda: saved(picture(), "AVIF", quality=95),
+    # Nothing in the test environment writes this format; the file is `picture()` as libheif's own tool stored it.
+    "rgb.heic": lambda: Path(__file__).with_name("rgb.heic").read_bytes(),
+    "drawn.pdf": drawn_pdf,
 }
 
 

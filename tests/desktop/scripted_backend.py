@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from app.capture.decoded import EVERY_PAGE, PageChoice
 from app.domain.errors import AppError
 from app.domain.geometry import Quad
 from app.domain.image import Page
@@ -24,6 +25,7 @@ class Asked:
     page: Page | None = None
     untrusted: Path | bytes = b""
     name: str = ""
+    choice: PageChoice = EVERY_PAGE
     document: str = ""
     key: str = ""
     quad: Quad | None = None
@@ -54,8 +56,10 @@ class ScriptedBackend:
     listeners: list[Callable[[BackendState], None]] = field(default_factory=list)
     closed: bool = False
 
-    def decode(self, source: Path | bytes, *, name: str = "") -> Future[tuple[Page, ...]]:
-        asked = self._ask(Asked("decode", Future(), untrusted=source, name=name))
+    def decode(
+        self, source: Path | bytes, *, name: str = "", choice: PageChoice = EVERY_PAGE
+    ) -> Future[tuple[Page, ...]]:
+        asked = self._ask(Asked("decode", Future(), untrusted=source, name=name, choice=choice))
         if self.pages:
             asked.answer(self.pages)
         return asked.future  # type: ignore[return-value]

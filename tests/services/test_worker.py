@@ -282,5 +282,5 @@ def test_a_jail_that_speaks_nonsense_is_ended_and_its_file_fails() -> None:
         return [sys.executable, "-I", "-c", nonsense]
 
     backend = WorkerBackend(command=command)
-    assert error_of(backend.decode(FILES["rgb.png"]())).code in {"worker_died", "worker_unavailable"}
+    assert error_of(backend.decode(FILES["rgb.png"]())).code in {"file_unsafe", "worker_unavailable"}
     backend.close()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from app.capture.decoded import PageChoice
 from app.domain.errors import InputError
 from app.services.decode_wire import (
     MAX_TOTAL_BYTES,
@@ -26,6 +27,7 @@ from app.services.jail import Protection
 from app.services.seccomp import _ARM64, _COMPUTING, _X86_64, filter_code
 from app.services.worker import WorkerBackend
 from tests.capture.drawn import FILES, files, picture, saved
+from tests.capture.drawn_pdf import pdf
 from tests.capture.rights import without_rights
 from tests.house import ROOT
 from tests.services.backend_contract import WAIT_S
@@ -120,6 +122,29 @@ def test_every_kind_of_file_comes_out_of_the_jail_as_it_does_outside(backend: Wo
         assert [(p.raster.width_px, p.raster.height_px, p.dpi, p.raster.rgb) for p in got] == expected, name
 
 
+def test_pages_of_a_pdf_are_chosen_and_unlocked_inside_the_jail(backend: WorkerBackend) -> None:
+    data = pdf([picture(size=(40 + number, 30)) for number in range(13)], password="Sesam")
+    error = backend.decode(data).exception(WAIT_S)
+    assert isinstance(error, InputError)
+    assert error.code == "pdf_password_needed"
+    error = backend.decode(data, choice=PageChoice(password="Sesam")).exception(WAIT_S)
+    assert isinstance(error, InputError)
+    assert (error.code, dict(error.params)) == ("pages_to_choose", {"count": 13})
+    got = backend.decode(data, name="x.pdf", choice=PageChoice((13, 2), "Sesam")).result(WAIT_S)
+    assert [(page.number, page.raster.width_px, page.dpi) for page in got] == [(13, 52, 300), (2, 41, 300)]
+
+
+def test_a_pdf_that_asks_for_typefaces_is_drawn_without_any_file(backend: WorkerBackend) -> None:
+    from app.capture.decode import decode
+
+    data = pdf(text="shown").replace(b"3 Tr", b"0 Tr")
+    for face in (b"Helvetica", b"Times-Ro_", b"NotoSans_"):
+        changed = data.replace(b"Helvetica", face)
+        (page,) = backend.decode(changed).result(WAIT_S)
+        assert (page.raster.width_px, page.raster.height_px) == (61, 43)
+    assert next(decode(data))
+
+
 def test_a_wide_webp_is_decoded_with_its_helper_thread(backend: WorkerBackend) -> None:
     for lossless in (True, False):
         data = saved(picture(size=(900, 700)), "WEBP", lossless=lossless)
@@ -190,7 +215,19 @@ END = Reply(Kind.END, 7).packed()
 
 def test_a_request_crosses_without_loss() -> None:
     stream = Stream(request_header(9, ".tga", 3), b"abc")
-    assert read_request(stream.read_exactly) == (9, ".tga", b"abc")
+    assert read_request(stream.read_exactly) == (9, ".tga", PageChoice(), b"abc")
+
+
+def test_the_chosen_pages_and_the_password_cross_without_loss() -> None:
+    choice = PageChoice((3, 70_000), "pässwörd")
+    stream = Stream(request_header(9, ".pdf", 3, choice), b"abc")
+    assert read_request(stream.read_exactly) == (9, ".pdf", choice, b"abc")
+
+
+def test_a_password_longer_than_any_is_refused_before_it_enters() -> None:
+    with pytest.raises(InputError) as caught:
+        request_header(9, ".pdf", 3, PageChoice(password="x" * 256))
+    assert caught.value.code == "pdf_password_wrong"
 
 
 def test_pages_cross_without_loss() -> None:
