@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>PagePicker</name>
+    <message numerus="yes">
+        <source>Open %n page(s)</source>
+        <translation>
+            <numerusform>Open %n page</numerusform>
+            <numerusform>Open %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n countersigned record(s) could not be written yet.</source>

@@ -333,6 +333,10 @@
         <source>Write again</source>
         <translation>Escribir otra vez</translation>
     </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}, página {number}</translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -801,6 +805,71 @@
     </message>
 </context>
 <context>
+    <name>PagePicker</name>
+    <message>
+        <source>All pages</source>
+        <translation>Todas las páginas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>Elegir páginas</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>{name} has {count} pages</source>
+        <translation>{name} tiene {count} páginas</translation>
+    </message>
+    <message>
+        <source>Which ones are needed? For instance 1-3, 7</source>
+        <translation>¿Cuáles hacen falta? Por ejemplo 1-3, 7</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Números de página</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n page(s)</source>
+        <translation>
+            <numerusform>Abrir %n página</numerusform>
+            <numerusform>Abrir %n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Abrir el PDF</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation>PDF bloqueado</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Type not known yet</source>
@@ -1212,6 +1281,14 @@
         <translation>Esto es una carpeta o un dispositivo, no un archivo. Elija un archivo de imagen.</translation>
     </message>
     <message>
+        <source>Opening this file took longer than {seconds} seconds, so it was stopped. Scan the document again at a lower resolution.</source>
+        <translation>Abrir este archivo llevó más de {seconds} segundos y se detuvo. Escanee el documento de nuevo con menos resolución.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened safely: it is damaged, or made to take too much memory. Scan or photograph the document again.</source>
+        <translation>Este archivo no se puede abrir sin riesgo: está dañado o hecho para ocupar demasiada memoria. Escanee o fotografíe el documento de nuevo.</translation>
+    </message>
+    <message>
         <source>This file is larger than {limit_mb} MB. Scan the document again at a lower resolution.</source>
         <translation>Este archivo ocupa más de {limit_mb} MB. Escanee el documento otra vez con menos resolución.</translation>
     </message>
@@ -1240,8 +1317,32 @@
         <translation>Esta imagen tiene solo {width} × {height} píxeles; con menos de 15 por lado no se puede leer nada. Escanee o fotografíe el documento otra vez.</translation>
     </message>
     <message>
-        <source>This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.</source>
-        <translation>No es una imagen que se pueda abrir. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD o TGA.</translation>
+        <source>This is not a picture that can be opened. Use PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD or TGA.</source>
+        <translation>No es una imagen que se pueda abrir. Use PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD o TGA.</translation>
+    </message>
+    <message>
+        <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>
+        <translation>No hay página {page}; la última de este archivo es la {count}. Elija otra página.</translation>
+    </message>
+    <message>
+        <source>This file has {count} pages. Choose the ones that you need.</source>
+        <translation>Este archivo tiene {count} páginas. Elija las que necesita.</translation>
+    </message>
+    <message>
+        <source>These are no page numbers. Write them like this: 1-3, 7 (each from 1 up).</source>
+        <translation>Esto no son números de página. Escríbalos así: 1-3, 7 (desde el 1).</translation>
+    </message>
+    <message>
+        <source>This PDF is locked in a way that cannot be opened here. Ask for one without a lock, or scan the document.</source>
+        <translation>Este PDF está bloqueado de un modo que aquí no se puede abrir. Pida uno sin bloqueo o escanee el documento.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked. Type its password to open it.</source>
+        <translation>Este PDF está bloqueado. Escriba su contraseña para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF. Type it once more; small and capital letters differ.</source>
+        <translation>Esta contraseña no abre el PDF. Escríbala otra vez; se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>

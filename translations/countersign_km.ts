@@ -333,6 +333,10 @@
         <source>Write again</source>
         <translation>សរសេរម្ដងទៀត</translation>
     </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name} ទំព័រ {number}</translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -801,6 +805,71 @@
     </message>
 </context>
 <context>
+    <name>PagePicker</name>
+    <message>
+        <source>All pages</source>
+        <translation>គ្រប់ទំព័រ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>ជ្រើសទំព័រ</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>ទំព័រ {number}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ទំព័រ</translation>
+    </message>
+    <message>
+        <source>{name} has {count} pages</source>
+        <translation>{name} មាន {count} ទំព័រ</translation>
+    </message>
+    <message>
+        <source>Which ones are needed? For instance 1-3, 7</source>
+        <translation>ត្រូវការទំព័រណាខ្លះ? ឧទាហរណ៍ 1-3, 7</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>លេខទំព័រ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n page(s)</source>
+        <translation>
+            <numerusform>បើក %n ទំព័រ</numerusform>
+            <numerusform>បើក %n ទំព័រ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Open the PDF</source>
+        <translation>បើក PDF</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation>PDF ជាប់សោ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>ពាក្យសម្ងាត់</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Type not known yet</source>
@@ -1212,6 +1281,14 @@
         <translation>នេះជាថត ឬឧបករណ៍ មិនមែនឯកសារទេ។ សូមជ្រើសឯកសាររូបភាព។</translation>
     </message>
     <message>
+        <source>Opening this file took longer than {seconds} seconds, so it was stopped. Scan the document again at a lower resolution.</source>
+        <translation>ការបើកឯកសារនេះលើស {seconds} វិនាទី ដូច្នេះត្រូវបានបញ្ឈប់។ សូមស្កេនលិខិតម្ដងទៀតដោយកម្រិតភាពច្បាស់ទាបជាង។</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened safely: it is damaged, or made to take too much memory. Scan or photograph the document again.</source>
+        <translation>ឯកសារនេះមិនអាចបើកដោយសុវត្ថិភាពទេ៖ វាខូច ឬប្រើអង្គចងចាំច្រើនពេក។ សូមស្កេន ឬថតលិខិតម្ដងទៀត។</translation>
+    </message>
+    <message>
         <source>This file is larger than {limit_mb} MB. Scan the document again at a lower resolution.</source>
         <translation>ឯកសារនេះធំជាង {limit_mb} MB។ សូមស្កេនលិខិតម្ដងទៀតដោយកម្រិតច្បាស់ទាបជាង។</translation>
     </message>
@@ -1240,8 +1317,32 @@
         <translation>រូបភាពនេះមានតែ {width} × {height} ភីកសែល ក្រោម 15 មួយជ្រុងអានមិនបានទេ។ សូមស្កេន ឬថតលិខិតម្ដងទៀត។</translation>
     </message>
     <message>
-        <source>This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.</source>
-        <translation>នេះមិនមែនរូបភាពដែលអាចបើកបានទេ។ សូមប្រើ PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD ឬ TGA។</translation>
+        <source>This is not a picture that can be opened. Use PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD or TGA.</source>
+        <translation>នេះមិនមែនជារូបភាពដែលអាចបើកបានទេ។ សូមប្រើ PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD ឬ TGA។</translation>
+    </message>
+    <message>
+        <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>
+        <translation>គ្មានទំព័រ {page} ទេ; ទំព័រចុងក្រោយនៃឯកសារនេះគឺ {count}។ សូមជ្រើសទំព័រផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This file has {count} pages. Choose the ones that you need.</source>
+        <translation>ឯកសារនេះមាន {count} ទំព័រ។ សូមជ្រើសទំព័រដែលអ្នកត្រូវការ។</translation>
+    </message>
+    <message>
+        <source>These are no page numbers. Write them like this: 1-3, 7 (each from 1 up).</source>
+        <translation>ទាំងនេះមិនមែនជាលេខទំព័រទេ។ សូមសរសេរដូចនេះ៖ 1-3, 7 (ចាប់ពី 1 ឡើង)។</translation>
+    </message>
+    <message>
+        <source>This PDF is locked in a way that cannot be opened here. Ask for one without a lock, or scan the document.</source>
+        <translation>PDF នេះជាប់សោតាមរបៀបដែលមិនអាចបើកនៅទីនេះ។ សូមសុំឯកសារគ្មានសោ ឬស្កេនលិខិត។</translation>
+    </message>
+    <message>
+        <source>This PDF is locked. Type its password to open it.</source>
+        <translation>PDF នេះជាប់សោ។ សូមវាយពាក្យសម្ងាត់ដើម្បីបើក។</translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF. Type it once more; small and capital letters differ.</source>
+        <translation>ពាក្យសម្ងាត់នេះមិនបើក PDF ទេ។ សូមវាយម្ដងទៀត; អក្សរតូច និងអក្សរធំខុសគ្នា។</translation>
     </message>
     <message>
         <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>

@@ -333,6 +333,10 @@
         <source>Write again</source>
         <translation>ပြန်ရေး</translation>
     </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}၊ စာမျက်နှာ {number}</translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -797,6 +801,70 @@
     </message>
 </context>
 <context>
+    <name>PagePicker</name>
+    <message>
+        <source>All pages</source>
+        <translation>စာမျက်နှာ အားလုံး</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>မရွေးပါ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>နောက်မှ</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>စာမျက်နှာ ရွေးပါ</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>စာမျက်နှာ {number}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>စာမျက်နှာများ</translation>
+    </message>
+    <message>
+        <source>{name} has {count} pages</source>
+        <translation>{name} တွင် စာမျက်နှာ {count} ရှိသည်</translation>
+    </message>
+    <message>
+        <source>Which ones are needed? For instance 1-3, 7</source>
+        <translation>မည်သည့်စာမျက်နှာ လိုသလဲ။ ဥပမာ 1-3, 7</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>စာမျက်နှာ နံပါတ်များ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n page(s)</source>
+        <translation>
+            <numerusform>စာမျက်နှာ %n ခု ဖွင့်ပါ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Open the PDF</source>
+        <translation>PDF ကို ဖွင့်ပါ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>နောက်မှ</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation>သော့ခတ်ထားသော PDF</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>စကားဝှက်</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Type not known yet</source>
@@ -1203,6 +1271,14 @@
         <translation>ဤသည် ဖိုင်တွဲ သို့မဟုတ် စက်ပစ္စည်းဖြစ်ပြီး ဖိုင်မဟုတ်ပါ။ ပုံဖိုင်ကို ရွေးပါ။</translation>
     </message>
     <message>
+        <source>Opening this file took longer than {seconds} seconds, so it was stopped. Scan the document again at a lower resolution.</source>
+        <translation>ဤဖိုင်ကို ဖွင့်ရန် {seconds} စက္ကန့်ထက် ကြာသဖြင့် ရပ်လိုက်သည်။ စာရွက်ကို ပုံရိပ်အရည်အသွေး လျှော့၍ ပြန်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened safely: it is damaged, or made to take too much memory. Scan or photograph the document again.</source>
+        <translation>ဤဖိုင်ကို ဘေးကင်းစွာ မဖွင့်နိုင်ပါ။ ပျက်စီးနေသည် သို့မဟုတ် မှတ်ဉာဏ် အလွန်သုံးသည်။ စာရွက်ကို ပြန်စကင်ဖတ်ပါ သို့မဟုတ် ပြန်ရိုက်ပါ။</translation>
+    </message>
+    <message>
         <source>This file is larger than {limit_mb} MB. Scan the document again at a lower resolution.</source>
         <translation>ဤဖိုင်သည် {limit_mb} MB ထက် ကြီးသည်။ စာရွက်ကို ပုံရိပ်နိမ့်ဖြင့် ပြန်စကင်ဖတ်ပါ။</translation>
     </message>
@@ -1231,8 +1307,32 @@
         <translation>ဤပုံတွင် {width} × {height} ပစ်ဆယ်သာ ရှိသည်။ တစ်ဖက်လျှင် 15 အောက်ဆိုလျှင် မဖတ်နိုင်ပါ။ စာရွက်ကို ပြန်စကင်ဖတ်ပါ သို့မဟုတ် ဓာတ်ပုံရိုက်ပါ။</translation>
     </message>
     <message>
-        <source>This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.</source>
-        <translation>ဤသည် ဖွင့်နိုင်သော ပုံမဟုတ်ပါ။ PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD သို့မဟုတ် TGA ကို သုံးပါ။</translation>
+        <source>This is not a picture that can be opened. Use PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD or TGA.</source>
+        <translation>ဤအရာသည် ဖွင့်၍ရသော ပုံ မဟုတ်ပါ။ PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD သို့မဟုတ် TGA သုံးပါ။</translation>
+    </message>
+    <message>
+        <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>
+        <translation>စာမျက်နှာ {page} မရှိပါ။ ဤဖိုင်၏ နောက်ဆုံးစာမျက်နှာမှာ {count} ဖြစ်သည်။ အခြားစာမျက်နှာ ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>This file has {count} pages. Choose the ones that you need.</source>
+        <translation>ဤဖိုင်တွင် စာမျက်နှာ {count} ရှိသည်။ လိုအပ်သော စာမျက်နှာများကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>These are no page numbers. Write them like this: 1-3, 7 (each from 1 up).</source>
+        <translation>ဤအရာများသည် စာမျက်နှာနံပါတ် မဟုတ်ပါ။ ဤသို့ ရေးပါ: 1-3, 7 (၁ မှ စ၍)။</translation>
+    </message>
+    <message>
+        <source>This PDF is locked in a way that cannot be opened here. Ask for one without a lock, or scan the document.</source>
+        <translation>ဤ PDF ကို ဤနေရာတွင် မဖွင့်နိုင်သောနည်းဖြင့် သော့ခတ်ထားသည်။ သော့မခတ်ထားသောဖိုင် တောင်းပါ သို့မဟုတ် စာရွက်ကို စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>This PDF is locked. Type its password to open it.</source>
+        <translation>ဤ PDF ကို သော့ခတ်ထားသည်။ ဖွင့်ရန် စကားဝှက် ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF. Type it once more; small and capital letters differ.</source>
+        <translation>ဤစကားဝှက်ဖြင့် PDF မပွင့်ပါ။ ထပ်ရိုက်ပါ။ စာလုံးအသေးနှင့် အကြီး ကွာခြားသည်။</translation>
     </message>
     <message>
         <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>

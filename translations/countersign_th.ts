@@ -333,6 +333,10 @@
         <source>Write again</source>
         <translation>เขียนอีกครั้ง</translation>
     </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name} หน้า {number}</translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -797,6 +801,70 @@
     </message>
 </context>
 <context>
+    <name>PagePicker</name>
+    <message>
+        <source>All pages</source>
+        <translation>ทุกหน้า</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่เลือก</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ทีหลัง</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>เลือกหน้า</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>หน้า {number}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>{name} has {count} pages</source>
+        <translation>{name} มี {count} หน้า</translation>
+    </message>
+    <message>
+        <source>Which ones are needed? For instance 1-3, 7</source>
+        <translation>ต้องการหน้าใด เช่น 1-3, 7</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>เลขหน้า</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n page(s)</source>
+        <translation>
+            <numerusform>เปิด %n หน้า</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Open the PDF</source>
+        <translation>เปิด PDF</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ไว้ทีหลัง</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation>PDF ที่ล็อกไว้</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Type not known yet</source>
@@ -1203,6 +1271,14 @@
         <translation>นี่คือโฟลเดอร์หรืออุปกรณ์ ไม่ใช่แฟ้ม โปรดเลือกแฟ้มภาพ</translation>
     </message>
     <message>
+        <source>Opening this file took longer than {seconds} seconds, so it was stopped. Scan the document again at a lower resolution.</source>
+        <translation>การเปิดไฟล์นี้นานเกิน {seconds} วินาที จึงหยุดไว้ โปรดสแกนเอกสารใหม่ด้วยความละเอียดต่ำลง</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened safely: it is damaged, or made to take too much memory. Scan or photograph the document again.</source>
+        <translation>เปิดไฟล์นี้อย่างปลอดภัยไม่ได้ ไฟล์เสียหายหรือใช้หน่วยความจำมากเกินไป โปรดสแกนหรือถ่ายภาพเอกสารใหม่</translation>
+    </message>
+    <message>
         <source>This file is larger than {limit_mb} MB. Scan the document again at a lower resolution.</source>
         <translation>แฟ้มนี้ใหญ่กว่า {limit_mb} MB โปรดสแกนเอกสารใหม่ด้วยความละเอียดต่ำกว่า</translation>
     </message>
@@ -1231,8 +1307,32 @@
         <translation>ภาพนี้มีเพียง {width} × {height} พิกเซล ถ้าด้านหนึ่งต่ำกว่า 15 จะอ่านไม่ได้ โปรดสแกนหรือถ่ายภาพเอกสารอีกครั้ง</translation>
     </message>
     <message>
-        <source>This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.</source>
-        <translation>นี่ไม่ใช่ภาพที่เปิดได้ โปรดใช้ PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD หรือ TGA</translation>
+        <source>This is not a picture that can be opened. Use PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD or TGA.</source>
+        <translation>นี่ไม่ใช่ภาพที่เปิดได้ โปรดใช้ PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD หรือ TGA</translation>
+    </message>
+    <message>
+        <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>
+        <translation>ไม่มีหน้า {page} หน้าสุดท้ายของไฟล์นี้คือ {count} โปรดเลือกหน้าอื่น</translation>
+    </message>
+    <message>
+        <source>This file has {count} pages. Choose the ones that you need.</source>
+        <translation>ไฟล์นี้มี {count} หน้า โปรดเลือกหน้าที่ต้องการ</translation>
+    </message>
+    <message>
+        <source>These are no page numbers. Write them like this: 1-3, 7 (each from 1 up).</source>
+        <translation>นี่ไม่ใช่เลขหน้า โปรดเขียนแบบนี้: 1-3, 7 (เริ่มจาก 1)</translation>
+    </message>
+    <message>
+        <source>This PDF is locked in a way that cannot be opened here. Ask for one without a lock, or scan the document.</source>
+        <translation>PDF นี้ล็อกด้วยวิธีที่เปิดที่นี่ไม่ได้ โปรดขอไฟล์ที่ไม่ล็อก หรือสแกนเอกสาร</translation>
+    </message>
+    <message>
+        <source>This PDF is locked. Type its password to open it.</source>
+        <translation>PDF นี้ล็อกไว้ โปรดพิมพ์รหัสผ่านเพื่อเปิด</translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF. Type it once more; small and capital letters differ.</source>
+        <translation>รหัสผ่านนี้เปิด PDF ไม่ได้ โปรดพิมพ์อีกครั้ง ตัวพิมพ์เล็กและใหญ่ต่างกัน</translation>
     </message>
     <message>
         <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>

@@ -333,6 +333,10 @@
         <source>Write again</source>
         <translation>Ghi lại</translation>
     </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}, trang {number}</translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -797,6 +801,70 @@
     </message>
 </context>
 <context>
+    <name>PagePicker</name>
+    <message>
+        <source>All pages</source>
+        <translation>Mọi trang</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>Chọn trang</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Trang {number}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>{name} has {count} pages</source>
+        <translation>{name} có {count} trang</translation>
+    </message>
+    <message>
+        <source>Which ones are needed? For instance 1-3, 7</source>
+        <translation>Cần những trang nào? Ví dụ 1-3, 7</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Số trang</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n page(s)</source>
+        <translation>
+            <numerusform>Mở %n trang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Mở PDF</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation>PDF bị khóa</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Type not known yet</source>
@@ -1203,6 +1271,14 @@
         <translation>Đây là thư mục hoặc thiết bị, không phải tệp. Hãy chọn một tệp hình.</translation>
     </message>
     <message>
+        <source>Opening this file took longer than {seconds} seconds, so it was stopped. Scan the document again at a lower resolution.</source>
+        <translation>Mở tệp này mất hơn {seconds} giây nên đã dừng. Hãy quét lại giấy tờ với độ phân giải thấp hơn.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened safely: it is damaged, or made to take too much memory. Scan or photograph the document again.</source>
+        <translation>Không thể mở tệp này an toàn: tệp bị hỏng hoặc chiếm quá nhiều bộ nhớ. Hãy quét hoặc chụp lại giấy tờ.</translation>
+    </message>
+    <message>
         <source>This file is larger than {limit_mb} MB. Scan the document again at a lower resolution.</source>
         <translation>Tệp này lớn hơn {limit_mb} MB. Hãy quét lại giấy tờ với độ phân giải thấp hơn.</translation>
     </message>
@@ -1231,8 +1307,32 @@
         <translation>Hình này chỉ có {width} × {height} điểm ảnh; dưới 15 một cạnh thì không đọc được gì. Hãy quét hoặc chụp lại giấy tờ.</translation>
     </message>
     <message>
-        <source>This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.</source>
-        <translation>Đây không phải hình mở được. Hãy dùng PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD hoặc TGA.</translation>
+        <source>This is not a picture that can be opened. Use PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD or TGA.</source>
+        <translation>Đây không phải ảnh mở được. Hãy dùng PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD hoặc TGA.</translation>
+    </message>
+    <message>
+        <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>
+        <translation>Không có trang {page}; trang cuối của tệp này là {count}. Hãy chọn trang khác.</translation>
+    </message>
+    <message>
+        <source>This file has {count} pages. Choose the ones that you need.</source>
+        <translation>Tệp này có {count} trang. Hãy chọn những trang cần dùng.</translation>
+    </message>
+    <message>
+        <source>These are no page numbers. Write them like this: 1-3, 7 (each from 1 up).</source>
+        <translation>Đây không phải số trang. Hãy viết như sau: 1-3, 7 (từ 1 trở lên).</translation>
+    </message>
+    <message>
+        <source>This PDF is locked in a way that cannot be opened here. Ask for one without a lock, or scan the document.</source>
+        <translation>PDF này bị khóa theo cách không mở được ở đây. Hãy xin tệp không khóa, hoặc quét giấy tờ.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked. Type its password to open it.</source>
+        <translation>PDF này bị khóa. Hãy nhập mật khẩu để mở.</translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF. Type it once more; small and capital letters differ.</source>
+        <translation>Mật khẩu này không mở được PDF. Hãy nhập lại; chữ thường và chữ hoa khác nhau.</translation>
     </message>
     <message>
         <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>

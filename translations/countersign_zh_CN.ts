@@ -333,6 +333,10 @@
         <source>Write again</source>
         <translation>重新写入</translation>
     </message>
+    <message>
+        <source>{name}, page {number}</source>
+        <translation>{name}，第 {number} 页</translation>
+    </message>
 </context>
 <context>
     <name>Doors</name>
@@ -797,6 +801,70 @@
     </message>
 </context>
 <context>
+    <name>PagePicker</name>
+    <message>
+        <source>All pages</source>
+        <translation>全部页面</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不选</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Choose pages</source>
+        <translation>选择页面</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>{name} has {count} pages</source>
+        <translation>{name} 共有 {count} 页</translation>
+    </message>
+    <message>
+        <source>Which ones are needed? For instance 1-3, 7</source>
+        <translation>需要哪几页？例如 1-3, 7</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页码</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n page(s)</source>
+        <translation>
+            <numerusform>打开 %n 页</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Open the PDF</source>
+        <translation>打开 PDF</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Locked PDF</source>
+        <translation>已加锁的 PDF</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Type not known yet</source>
@@ -1203,6 +1271,14 @@
         <translation>这是文件夹或设备，不是文件。请选择图片文件。</translation>
     </message>
     <message>
+        <source>Opening this file took longer than {seconds} seconds, so it was stopped. Scan the document again at a lower resolution.</source>
+        <translation>打开此文件超过 {seconds} 秒，已停止。请用较低的分辨率重新扫描证件。</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened safely: it is damaged, or made to take too much memory. Scan or photograph the document again.</source>
+        <translation>此文件无法安全打开：它已损坏，或会占用过多内存。请重新扫描或拍摄证件。</translation>
+    </message>
+    <message>
         <source>This file is larger than {limit_mb} MB. Scan the document again at a lower resolution.</source>
         <translation>此文件大于 {limit_mb} MB。请用较低的分辨率重新扫描证件。</translation>
     </message>
@@ -1231,8 +1307,32 @@
         <translation>此图片只有 {width} × {height} 像素；一边不足 15 像素就无法读取。请重新扫描或拍摄证件。</translation>
     </message>
     <message>
-        <source>This is not a picture that can be opened. Use PNG, JPEG, BMP, TIFF, WebP, GIF, PCX, ICO, PSD or TGA.</source>
-        <translation>这不是可以打开的图片。请使用 PNG、JPEG、BMP、TIFF、WebP、GIF、PCX、ICO、PSD 或 TGA。</translation>
+        <source>This is not a picture that can be opened. Use PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD or TGA.</source>
+        <translation>这不是可以打开的图片。请使用 PDF、JPEG、PNG、TIFF、HEIC、AVIF、WebP、BMP、GIF、PCX、ICO、PSD 或 TGA。</translation>
+    </message>
+    <message>
+        <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>
+        <translation>没有第 {page} 页；此文件最后一页是第 {count} 页。请选择其他页。</translation>
+    </message>
+    <message>
+        <source>This file has {count} pages. Choose the ones that you need.</source>
+        <translation>此文件有 {count} 页。请选择需要的页面。</translation>
+    </message>
+    <message>
+        <source>These are no page numbers. Write them like this: 1-3, 7 (each from 1 up).</source>
+        <translation>这不是页码。请这样填写：1-3, 7（从 1 开始）。</translation>
+    </message>
+    <message>
+        <source>This PDF is locked in a way that cannot be opened here. Ask for one without a lock, or scan the document.</source>
+        <translation>此 PDF 的加锁方式在此无法打开。请索取未加锁的文件，或扫描证件。</translation>
+    </message>
+    <message>
+        <source>This PDF is locked. Type its password to open it.</source>
+        <translation>此 PDF 已加锁。请输入密码打开。</translation>
+    </message>
+    <message>
+        <source>This password does not open the PDF. Type it once more; small and capital letters differ.</source>
+        <translation>此密码无法打开 PDF。请再输入一次，注意区分大小写。</translation>
     </message>
     <message>
         <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
 
 from app.desktop import texts
 from app.desktop.intake import Source
@@ -42,6 +43,7 @@ class Desk(QObject):
         override_requested(object): it can be countersigned only with a reason for these Findings (a tuple).
         record_left(object): a record has been written and is no longer here; the Tally now.
         notified(object): a Notice for the operator.
+        choice_requested(int, object): the entry's file says by this AppError what it must be told before it opens.
     """
 
     current_changed = Signal()
@@ -53,6 +55,7 @@ class Desk(QObject):
     override_requested = Signal(object)
     record_left = Signal(object)
     notified = Signal(object)
+    choice_requested = Signal(int, object)
 
     def __init__(
         self,
@@ -80,6 +83,7 @@ class Desk(QObject):
         self._room.document_changed.connect(self.document_changed)
         self._room.notified.connect(self.notified)
         self._room.removal_requested.connect(self.remove)
+        self._room.choice_requested.connect(self.choice_requested)
         self._outbox.record_written.connect(self._on_record_written)
         self._outbox.write_failed.connect(self._on_write_failed)
 
@@ -131,6 +135,26 @@ class Desk(QObject):
         if first and (self.current is None or self.current.shown.state is EntryState.FAILED):
             self.select(first)
         self._room.pump()
+
+    def choose_pages(self, entry_id: int, pages: Sequence[int]) -> None:
+        """Opens these pages of the entry's file, each as a document of its own."""
+        work = self._shelf.work(entry_id)
+        if work is not None and pages:
+            self._shelf.spread(work, pages, self._page_name)
+            self._room.pump()
+
+    def unlock(self, entry_id: int, password: str) -> None:
+        """Opens the entry's file with the password."""
+        work = self._shelf.work(entry_id)
+        if work is not None and work.source is not None:
+            work.source = replace(work.source, choice=replace(work.source.choice, password=password))
+            self._room.read_again(work)
+
+    def preview(self, entry_id: int, page: int, done: Callable[[int, QImage], None]) -> None:
+        """Has `done` called with the page's number and a small picture of it, if it can be drawn."""
+        work = self._shelf.work(entry_id)
+        if work is not None:
+            self._room.preview(work, page, done)
 
     @Slot(int)
     def select(self, entry_id: int) -> None:
@@ -265,6 +289,9 @@ class Desk(QObject):
             self._shelf.put(work, state=EntryState.FAILED, reason=texts.error_sentence(error))
         notice = Notice(texts.error_sentence(error), Level.ERROR, self.tr("Write again"), self.retry_export)
         self.notified.emit(notice)
+
+    def _page_name(self, name: str, page: int) -> str:
+        return self.tr("{name}, page {number}").format(name=name, number=page)
 
     def _field_name(self, key: str) -> str:
         spec = self.session.document.spec(key) if self.session else None

@@ -22,6 +22,7 @@ from app.services.backend import Backend, Progress
 T = TypeVar("T")
 
 THUMBNAIL_PX = (112, 76)
+PREVIEW_PX = (640, 840)
 
 
 class Errands(QObject):
@@ -54,14 +55,24 @@ class Errands(QObject):
         """Finds out which pages the source holds."""
         image = source.image
         if image is None:
-            self._decode(entry_id, source.path or source.data, source.name)
+            self._decode(entry_id, source.path or source.data, source)
             return
         ticket = self._tasks.run(
             lambda: bmp_bytes(image),
-            lambda data: self._decode(entry_id, data, source.name),
+            lambda data: self._decode(entry_id, data, source),
             lambda error: self.failed.emit(entry_id, error),
         )
         self._keep(entry_id, ticket)
+
+    def preview(self, entry_id: int, source: Source, done: Callable[[QImage], None]) -> None:
+        """Makes a small picture of the one page that the source's choice names. Nothing is told if there is none."""
+        future = self._backend.decode(source.path or source.data, name=source.name, choice=source.choice)
+
+        def shrink(pages: tuple[Page, ...]) -> None:
+            raster = pages[0].raster
+            self._keep(entry_id, self._tasks.run(lambda: _small(raster), done, lambda _error: None))
+
+        self._keep(entry_id, self._tasks.watch(future, shrink, lambda _error: None))
 
     def make_picture(self, page: Page) -> None:
         """Makes the page ready to be painted."""
@@ -112,8 +123,8 @@ class Errands(QObject):
         """Tells the backend that nobody needs the page any more."""
         self._backend.forget(page_id)
 
-    def _decode(self, entry_id: int, untrusted: Path | bytes, name: str) -> None:
-        future = self._backend.decode(untrusted, name=name)
+    def _decode(self, entry_id: int, untrusted: Path | bytes, source: Source) -> None:
+        future = self._backend.decode(untrusted, name=source.name, choice=source.choice)
         self._watch(entry_id, future, lambda pages: self.pages_decoded.emit(entry_id, pages), Ticket())
 
     def _watch(self, entry_id: int, future: Future[T], done: Callable[[T], None], ticket: Ticket) -> None:
@@ -123,6 +134,10 @@ class Errands(QObject):
     def _keep(self, entry_id: int, ticket: Ticket) -> None:
         alive = [known for known in self._tickets.get(entry_id, []) if not known.ended]
         self._tickets[entry_id] = [*alive, ticket]
+
+
+def _small(raster: Raster) -> QImage:
+    return thumbnail(page_picture(raster), *PREVIEW_PX)
 
 
 def _picture_and_thumbnail(raster: Raster) -> tuple[PagePicture, QImage]:

@@ -9,8 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from app.capture.decoded import EVERY_PAGE, PageChoice
+
 FILE_SUFFIXES = (
-    "png", "jpg", "jpeg", "jpe", "bmp", "dib", "tif", "tiff", "webp", "gif", "pcx", "ico", "psd", "tga",
+    "png", "jpg", "jpeg", "jpe", "pdf", "tif", "tiff", "heic", "heif", "hif", "avif", "webp", "bmp", "dib", "gif",
+    "pcx", "ico", "psd", "tga",
 )  # fmt: skip
 """Suffixes that the file dialog offers; what a file really is, its first bytes decide."""
 
@@ -21,13 +24,14 @@ _PICTURE_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/bmp", "image
 class Source:
     """One thing to open: a path, or the bytes of a file, or a picture of the clipboard that has no file form yet.
 
-    `name` is what the operator knows it by, "" when only the program can say.
+    `name` is what the operator knows it by, "" when only the program can say. `choice` tells which of its pages.
     """
 
     name: str
     path: Path | None = None
     data: bytes = field(default=b"", repr=False)
     image: QImage | None = None
+    choice: PageChoice = EVERY_PAGE
 
 
 def sources_from_paths(paths: Sequence[str | Path]) -> tuple[Source, ...]:

@@ -22,6 +22,7 @@ from app.desktop.looks import Looks
 from app.desktop.models.field_model import FieldModel
 from app.desktop.models.field_words import FieldWords
 from app.desktop.notify import MessageBar, Notice
+from app.desktop.page_asking import PageAsking
 from app.desktop.presenter import Presenter, Views
 from app.desktop.questions import Questions
 from app.desktop.settings import DeskSettings
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.views = self._build_views()
         self._layout = self._lay_out()
         self._overlay = KeysOverlay(theme, self.actions_table, self)
+        self._asking = PageAsking(theme, desk, self)
         self._looks = Looks(theme, self.actions_table, settings, self)
         self._presenter = Presenter(desk, self.views, self.actions_table, self)
         self._fill_menus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -29,6 +29,8 @@ from app.services.backend import Backend
 from app.services.review import ReviewSession
 
 _PLAIN_TEXT = "text"
+ASKING_CODES = ("pages_to_choose", "pdf_password_needed", "pdf_password_wrong")
+"""What a file may ask before it can be opened."""
 
 
 class ReadingRoom(QObject):
@@ -41,6 +43,7 @@ class ReadingRoom(QObject):
         document_changed(): the type of the document in hand is another, or it was read.
         notified(object): a Notice for the operator.
         removal_requested(int): the operator wants the document that cannot be read off the desk.
+        choice_requested(int, object): the entry's file says by this AppError what it must be told first.
     """
 
     picture_shown = Signal()
@@ -49,6 +52,7 @@ class ReadingRoom(QObject):
     document_changed = Signal()
     notified = Signal(object)
     removal_requested = Signal(int)
+    choice_requested = Signal(int, object)
 
     def __init__(
         self,
@@ -103,6 +107,13 @@ class ReadingRoom(QObject):
         elif work.shown.state is EntryState.FAILED:
             self._shelf.put_state(work, EntryState.WAITING)
             self.pump()
+
+    def preview(self, work: Work, page: int, done: Callable[[int, QImage], None]) -> None:
+        """Shows one page of a file that has not been opened yet."""
+        if work.source is not None:
+            choice = replace(work.source.choice, pages=(page,))
+            source = replace(work.source, choice=choice)
+            self._errands.preview(work.entry_id, source, lambda image: done(page, image))
 
     def read_box(self, work: Work, key: str, quad: Quad | None) -> None:
         """Reads a field again from its box, or from another one (pixels of the page). What the operator changes in the
@@ -209,7 +220,10 @@ class ReadingRoom(QObject):
         work = self._shelf.work(entry_id)
         if work is not None:
             self._give_up_reading(work, texts.error_sentence(error))
-        self._report(error, Level.ERROR, entry_id=entry_id)
+        if work is not None and work.source is not None and error.code in ASKING_CODES:
+            self.choice_requested.emit(entry_id, error)
+        else:
+            self._report(error, Level.ERROR, entry_id=entry_id)
         self.pump()
 
     # --- one step each ---

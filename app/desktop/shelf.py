@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -56,6 +56,21 @@ class Shelf(QObject):
         row = self.queue.take(work.entry_id)
         self._works.pop(work.entry_id, None)
         return row
+
+    def spread(self, work: Work, pages: Sequence[int], name: Callable[[str, int], str]) -> None:
+        """Makes one entry for each of these pages of the document's file, the first in its own place; all wait to be
+        opened. `name` makes an entry's name from the file's name and the page.
+        """
+        source, row, file = work.source, self.queue.row_of(work.entry_id), work.shown.name
+        if source is None:
+            return
+        for offset, page in enumerate(pages):
+            part = replace(source, choice=replace(source.choice, pages=(page,)))
+            if offset == 0:
+                work.source = part
+                self.put(work, name=name(file, page), state=EntryState.WAITING, reason="")
+            else:
+                self.add(Work(self.numbers.entry(name(file, page)), part, wanted=work.wanted), row + offset)
 
     def hold(self, entry_id: int) -> None:
         """Takes that document into the hand (0: none)."""

@@ -147,7 +147,7 @@ MESSAGES: dict[str, str] = {
         "PSD or TGA.",
     ),
     "page_missing": QT_TRANSLATE_NOOP(
-        "texts", "This file has {count} page(s) and no page {page}. Choose among the pages that it has."
+        "texts", "There is no page {page}; the last one of this file is {count}. Choose another page."
     ),
     "pages_to_choose": QT_TRANSLATE_NOOP("texts", "This file has {count} pages. Choose the ones that you need."),
     "pages_unreadable": QT_TRANSLATE_NOOP(

@@ -48,8 +48,9 @@ class Talk(Protocol):
 class Lane:
     """Starts the child when it is made, and again whenever it was lost or is worn out.
 
-    A job whose child dies, or takes longer than the job's limit, fails with what `Job.lost` says. A job that a dying child had not accepted yet is tried once more. When no child can be started,
-    jobs fail with what the child said, or `worker_unavailable`; each new job makes one more attempt.
+    A job whose child dies, or takes longer than the job's limit, fails with what `Job.lost` says. A job that a dying
+    child had not accepted yet is tried once more. When no child can be started, jobs fail with what the child said, or
+    `worker_unavailable`; each new job makes one more attempt.
     """
 
     def __init__(
