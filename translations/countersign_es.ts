@@ -1421,16 +1421,16 @@
         <translation>{file}, línea {line}: {key} está mal ({why}). Corrija el archivo o quítelo y empiece de nuevo.</translation>
     </message>
     <message>
+        <source>As read, this breaks a rule. One doubtful character was exchanged to meet it. Compare every character.</source>
+        <translation>Tal como se leyó, incumple una regla. Se cambió un carácter dudoso para cumplirla. Compare cada carácter.</translation>
+    </message>
+    <message>
         <source>At least one character is hard to read. Compare the marked ones with the picture.</source>
         <translation>Al menos un carácter se lee mal. Compare los marcados con la imagen.</translation>
     </message>
     <message>
         <source>The words beside this value could not be read. Check that it is the right one.</source>
         <translation>No se pudieron leer las palabras junto a este valor. Compruebe que es el correcto.</translation>
-    </message>
-    <message>
-        <source>This program does not know all letters of this language yet. Compare the marks on the letters.</source>
-        <translation>Este programa aún no conoce todas las letras de este idioma. Compare los signos sobre las letras.</translation>
     </message>
     <message>
         <source>A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.</source>
@@ -1443,6 +1443,10 @@
     <message>
         <source>Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print.</source>
         <translation>Este nombre viene solo de la zona de lectura mecánica, que no lleva acentos. Compárelo con el impreso.</translation>
+    </message>
+    <message>
+        <source>This was not read in its own place; another number on the card encodes it. Compare it with the print.</source>
+        <translation>Esto no se leyó en su sitio; lo codifica otro número del documento. Compárelo con lo impreso.</translation>
     </message>
     <message>
         <source>The printed name and the machine-readable zone fit together but are not the same. Compare both.</source>

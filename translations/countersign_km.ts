@@ -1421,16 +1421,16 @@
         <translation>{file} បន្ទាត់ {line}៖ {key} ខុស ({why})។ សូមកែ ឬដកឯកសារចេញ រួចបើកម្ដងទៀត។</translation>
     </message>
     <message>
+        <source>As read, this breaks a rule. One doubtful character was exchanged to meet it. Compare every character.</source>
+        <translation>តម្លៃដែលបានអានមិនត្រូវតាមវិធាន។ តួអក្សរមិនច្បាស់មួយត្រូវបានប្ដូរដើម្បីឱ្យត្រូវ។ សូមផ្ទៀងផ្ទាត់ម្ដងមួយតួ។</translation>
+    </message>
+    <message>
         <source>At least one character is hard to read. Compare the marked ones with the picture.</source>
         <translation>យ៉ាងតិចតួអក្សរមួយពិបាកអាន។ សូមប្រៀបធៀបតួដែលមានសញ្ញាជាមួយរូបភាព។</translation>
     </message>
     <message>
         <source>The words beside this value could not be read. Check that it is the right one.</source>
         <translation>មិនអាចអានពាក្យក្បែរតម្លៃនេះបានទេ។ សូមពិនិត្យថាវាត្រឹមត្រូវ។</translation>
-    </message>
-    <message>
-        <source>This program does not know all letters of this language yet. Compare the marks on the letters.</source>
-        <translation>កម្មវិធីនេះមិនទាន់ស្គាល់អក្សរទាំងអស់នៃភាសានេះទេ។ សូមប្រៀបធៀបសញ្ញាលើអក្សរ។</translation>
     </message>
     <message>
         <source>A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.</source>
@@ -1443,6 +1443,10 @@
     <message>
         <source>Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print.</source>
         <translation>ឈ្មោះនេះបានតែពីតំបន់ម៉ាស៊ីនអាន ដែលមិនសរសេរសញ្ញាសំឡេង។ សូមប្រៀបធៀបជាមួយអក្សរបោះពុម្ព។</translation>
+    </message>
+    <message>
+        <source>This was not read in its own place; another number on the card encodes it. Compare it with the print.</source>
+        <translation>ចំណុចនេះមិនត្រូវបានអាននៅកន្លែងរបស់វាទេ តែបានមកពីលេខផ្សេងលើកាត។ សូមផ្ទៀងផ្ទាត់ជាមួយអក្សរបោះពុម្ព។</translation>
     </message>
     <message>
         <source>The printed name and the machine-readable zone fit together but are not the same. Compare both.</source>

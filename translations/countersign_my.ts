@@ -1411,16 +1411,16 @@
         <translation>{file}၊ စာကြောင်း {line}- {key} မှားနေသည် ({why})။ ဖိုင်ကို ပြင်ပါ သို့မဟုတ် ဖယ်ပြီး ပြန်စပါ။</translation>
     </message>
     <message>
+        <source>As read, this breaks a rule. One doubtful character was exchanged to meet it. Compare every character.</source>
+        <translation>ဖတ်ရသည့်အတိုင်းဆိုလျှင် စည်းမျဉ်းနှင့် မကိုက်ညီပါ။ ကိုက်ညီစေရန် မသေချာသော အက္ခရာတစ်လုံးကို လဲထားသည်။ တစ်လုံးချင်း တိုက်စစ်ပါ။</translation>
+    </message>
+    <message>
         <source>At least one character is hard to read. Compare the marked ones with the picture.</source>
         <translation>အနည်းဆုံး စာလုံးတစ်လုံး ဖတ်ရခက်သည်။ မှတ်ထားသည်များကို ပုံနှင့် တိုက်ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>The words beside this value could not be read. Check that it is the right one.</source>
         <translation>ဤတန်ဖိုးဘေးရှိ စာများကို မဖတ်နိုင်ပါ။ မှန်သောတန်ဖိုး ဟုတ်မဟုတ် စစ်ပါ။</translation>
-    </message>
-    <message>
-        <source>This program does not know all letters of this language yet. Compare the marks on the letters.</source>
-        <translation>ဤပရိုဂရမ်သည် ဤဘာသာစကား၏ စာလုံးအားလုံးကို မသိသေးပါ။ စာလုံးပေါ်ရှိ အမှတ်များကို တိုက်ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.</source>
@@ -1433,6 +1433,10 @@
     <message>
         <source>Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print.</source>
         <translation>ဤအမည်ကို စက်ဖတ်အပိုင်းကသာ ရပြီး ၎င်းတွင် အသံအမှတ် မပါပါ။ ပုံနှိပ်စာနှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This was not read in its own place; another number on the card encodes it. Compare it with the print.</source>
+        <translation>ဤအချက်ကို ၎င်း၏နေရာတွင် မဖတ်ရပါ။ ကတ်ပေါ်ရှိ အခြားနံပါတ်တစ်ခုမှ ရသည်။ ပုံနှိပ်ထားသည်နှင့် တိုက်စစ်ပါ။</translation>
     </message>
     <message>
         <source>The printed name and the machine-readable zone fit together but are not the same. Compare both.</source>

@@ -1411,16 +1411,16 @@
         <translation>{file} บรรทัด {line}: {key} ไม่ถูกต้อง ({why}) โปรดแก้หรือนำแฟ้มออก แล้วเริ่มใหม่</translation>
     </message>
     <message>
+        <source>As read, this breaks a rule. One doubtful character was exchanged to meet it. Compare every character.</source>
+        <translation>ค่าที่อ่านได้ไม่ตรงตามกฎ จึงเปลี่ยนอักขระที่ไม่แน่ใจหนึ่งตัวให้ตรงกฎ โปรดเทียบทีละตัวอักษร</translation>
+    </message>
+    <message>
         <source>At least one character is hard to read. Compare the marked ones with the picture.</source>
         <translation>มีอย่างน้อยหนึ่งอักขระที่อ่านยาก โปรดเทียบตัวที่ทำเครื่องหมายไว้กับภาพ</translation>
     </message>
     <message>
         <source>The words beside this value could not be read. Check that it is the right one.</source>
         <translation>อ่านคำข้างค่านี้ไม่ได้ โปรดตรวจว่าเป็นค่าที่ถูก</translation>
-    </message>
-    <message>
-        <source>This program does not know all letters of this language yet. Compare the marks on the letters.</source>
-        <translation>โปรแกรมนี้ยังไม่รู้จักตัวอักษรทั้งหมดของภาษานี้ โปรดเทียบเครื่องหมายบนตัวอักษร</translation>
     </message>
     <message>
         <source>A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.</source>
@@ -1433,6 +1433,10 @@
     <message>
         <source>Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print.</source>
         <translation>ชื่อนี้มาจากแถบอ่านด้วยเครื่องเท่านั้น ซึ่งไม่มีเครื่องหมายกำกับเสียง โปรดเทียบกับตัวพิมพ์</translation>
+    </message>
+    <message>
+        <source>This was not read in its own place; another number on the card encodes it. Compare it with the print.</source>
+        <translation>ไม่ได้อ่านค่านี้จากตำแหน่งของมันเอง แต่ได้มาจากเลขอื่นบนบัตร โปรดเทียบกับที่พิมพ์ไว้</translation>
     </message>
     <message>
         <source>The printed name and the machine-readable zone fit together but are not the same. Compare both.</source>

@@ -1411,16 +1411,16 @@
         <translation>{file}, dòng {line}: {key} sai ({why}). Hãy sửa hoặc bỏ tệp này, rồi khởi động lại.</translation>
     </message>
     <message>
+        <source>As read, this breaks a rule. One doubtful character was exchanged to meet it. Compare every character.</source>
+        <translation>Giá trị đọc được trái với quy tắc. Một ký tự không chắc chắn đã được thay để đúng quy tắc. Hãy so từng ký tự.</translation>
+    </message>
+    <message>
         <source>At least one character is hard to read. Compare the marked ones with the picture.</source>
         <translation>Có ít nhất một ký tự khó đọc. Hãy so các ký tự được đánh dấu với hình.</translation>
     </message>
     <message>
         <source>The words beside this value could not be read. Check that it is the right one.</source>
         <translation>Không đọc được chữ bên cạnh giá trị này. Hãy kiểm tra xem có đúng giá trị không.</translation>
-    </message>
-    <message>
-        <source>This program does not know all letters of this language yet. Compare the marks on the letters.</source>
-        <translation>Chương trình chưa biết hết các chữ cái của ngôn ngữ này. Hãy so các dấu trên chữ.</translation>
     </message>
     <message>
         <source>A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.</source>
@@ -1433,6 +1433,10 @@
     <message>
         <source>Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print.</source>
         <translation>Tên này chỉ lấy từ vùng máy đọc, nơi không ghi dấu. Hãy so với tên đã in.</translation>
+    </message>
+    <message>
+        <source>This was not read in its own place; another number on the card encodes it. Compare it with the print.</source>
+        <translation>Mục này không được đọc ở đúng chỗ; nó được suy ra từ một số khác trên thẻ. Hãy so với chữ in.</translation>
     </message>
     <message>
         <source>The printed name and the machine-readable zone fit together but are not the same. Compare both.</source>

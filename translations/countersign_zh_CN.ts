@@ -1411,16 +1411,16 @@
         <translation>{file} 第 {line} 行：{key} 有误（{why}）。请修正或移除该文件，然后重新启动。</translation>
     </message>
     <message>
+        <source>As read, this breaks a rule. One doubtful character was exchanged to meet it. Compare every character.</source>
+        <translation>按读取的结果不符合规则。为符合规则替换了一个可疑字符。请逐字核对。</translation>
+    </message>
+    <message>
         <source>At least one character is hard to read. Compare the marked ones with the picture.</source>
         <translation>至少有一个字符难以辨认。请与图片核对标出的字符。</translation>
     </message>
     <message>
         <source>The words beside this value could not be read. Check that it is the right one.</source>
         <translation>此值旁边的文字没有读出。请确认取的是正确的值。</translation>
-    </message>
-    <message>
-        <source>This program does not know all letters of this language yet. Compare the marks on the letters.</source>
-        <translation>本程序还不认识这种语言的全部字母。请核对字母上的符号。</translation>
     </message>
     <message>
         <source>A character in the machine-readable zone could be another one that no check digit tells apart. Compare it.</source>
@@ -1433,6 +1433,10 @@
     <message>
         <source>Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print.</source>
         <translation>此姓名只来自机读区，而机读区不写变音符号。请与印刷的姓名核对。</translation>
+    </message>
+    <message>
+        <source>This was not read in its own place; another number on the card encodes it. Compare it with the print.</source>
+        <translation>此项未在其位置上读到，而是由证件上的另一号码推出。请与印刷内容核对。</translation>
     </message>
     <message>
         <source>The printed name and the machine-readable zone fit together but are not the same. Compare both.</source>

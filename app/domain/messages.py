@@ -216,14 +216,15 @@ MESSAGES: dict[str, str] = {
     "catalogue_broken": QT_TRANSLATE_NOOP(
         "texts", "{file}, line {line}: {key} is wrong ({why}). Mend the file or remove it, then start again."
     ),
+    "character_mended": QT_TRANSLATE_NOOP(
+        "texts",
+        "As read, this breaks a rule. One doubtful character was exchanged to meet it. Compare every character.",
+    ),
     "character_uncertain": QT_TRANSLATE_NOOP(
         "texts", "At least one character is hard to read. Compare the marked ones with the picture."
     ),
     "label_not_read": QT_TRANSLATE_NOOP(
         "texts", "The words beside this value could not be read. Check that it is the right one."
-    ),
-    "letters_not_in_alphabet": QT_TRANSLATE_NOOP(
-        "texts", "This program does not know all letters of this language yet. Compare the marks on the letters."
     ),
     "mrz_blind_rival": QT_TRANSLATE_NOOP(
         "texts",
@@ -232,6 +233,9 @@ MESSAGES: dict[str, str] = {
     "mrz_check_holds": QT_TRANSLATE_NOOP("texts", "The check digit in the machine-readable zone fits."),
     "name_from_zone_only": QT_TRANSLATE_NOOP(
         "texts", "Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print."
+    ),
+    "value_from_number_only": QT_TRANSLATE_NOOP(
+        "texts", "This was not read in its own place; another number on the card encodes it. Compare it with the print."
     ),
     "names_differ_in_length": QT_TRANSLATE_NOOP(
         "texts", "The printed name and the machine-readable zone fit together but are not the same. Compare both."

@@ -20,7 +20,15 @@ from app.domain.numbers import Encoded, encoded_in_cn_ric, encoded_in_vn_id, pla
 from app.domain.reading import Finding, Level
 from app.domain.sexes import sex_of
 
-__all__ = ["Normalised", "field_findings", "known_checks", "known_grammars", "normalise", "record_findings"]
+__all__ = [
+    "Normalised",
+    "encoded_in",
+    "field_findings",
+    "known_checks",
+    "known_grammars",
+    "normalise",
+    "record_findings",
+]
 
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _HEIGHT_CM = range(40, 251)
@@ -246,6 +254,14 @@ def _encoded_check(decode: Callable[[str], Encoded | None]) -> RecordCheck:
 
 RECORD_CHECKS: Mapping[str, RecordCheck] = {name: _encoded_check(decode) for name, decode in _ENCODED.items()}
 """Checks of one field beside the others; they run for fields whose grammar or `checks` name them."""
+
+
+def encoded_in(spec: FieldSpec, value: str) -> Encoded | None:
+    """What a number of that field says about its holder; None if its kind says nothing, or the value is none."""
+    for name in (spec.grammar, *spec.checks):
+        if name in _ENCODED and (found := _ENCODED[name](value)) is not None:
+            return found
+    return None
 
 
 def known_checks() -> frozenset[str]:

@@ -14,6 +14,7 @@ from app.domain.mrz_repair import repairs as mrz_repairs
 from app.domain.reading import Evidence, FieldState, FieldValue, Finding, Level
 from app.domain.text import Script
 from app.extraction.barcode import barcode_echo, barcode_evidence
+from app.extraction.derived import derived_evidence
 from app.extraction.evidence import evidence_of_pieces, mrz_evidence, printed_evidence
 from app.extraction.layout import Layout, Piece
 from app.extraction.matching import Matching, match_fields
@@ -39,17 +40,37 @@ class CardText:
     codes: tuple[Barcode, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What all fields of one card have in common. `issuer` is a state's alpha-3 code, "" when nothing tells it."""
+
+    text: CardText
+    document: DocumentType
+    matching: Matching
+    mended: tuple[Repair, ...]
+    issuer: str
+    today: date
+
+
 def extract_fields(text: CardText, document: DocumentType, today: date) -> tuple[FieldValue, ...]:
     """The fields of the type (without `photo`), quads in pixels of the layout."""
-    matching = match_fields(text.layout, document, has_card=text.has_card, skip=text.zone_lines)
-    issuer = text.zone.mrz.value("issuing_country") if text.zone else ""
-    mended = _mended(text.zone, today)
-    values = []
+    zone_issuer = text.zone.mrz.value("issuing_country") if text.zone else ""
+    case = _Case(
+        text,
+        document,
+        match_fields(text.layout, document, has_card=text.has_card, skip=text.zone_lines),
+        _mended(text.zone, today),
+        zone_issuer or document.country,
+        today,
+    )
+    values: dict[str, FieldValue] = {}
     for spec in document.fields:
-        if spec.kind is not FieldKind.PHOTO and spec.applies_to(issuer):
-            coded = _coded(text, spec, document)
-            values.append(_field(text, spec, matching, coded, mended, today))
-    return tuple(_with_issue_date(text, document, values, today))
+        if spec.kind is not FieldKind.PHOTO and spec.applies_to(zone_issuer):
+            values[spec.key] = _field(case, spec)
+    for spec in document.fields:
+        if spec.key in values and (said := derived_evidence(document, spec, values)):
+            values[spec.key] = _concluded(case, spec, [*values[spec.key].evidence, *said])
+    return tuple(_with_issue_date(text, document, list(values.values()), today))
 
 
 def _with_issue_date(text: CardText, document: DocumentType, values: list[FieldValue], today: date) -> list[FieldValue]:
@@ -80,39 +101,43 @@ def _mended(zone: Zone | None, today: date) -> tuple[Repair, ...]:
     return () if zone is None or zone.mrz.checks_pass else mrz_repairs(zone.lines, zone.form, today=today)
 
 
-def _coded(text: CardText, spec: FieldSpec, document: DocumentType) -> list[Evidence]:
+def _field(case: _Case, spec: FieldSpec) -> FieldValue:
+    text, cut = case.text, _names_cut_at(case)
+    readable = spec.script is None or spec.script in text.scripts
+    printed = printed_evidence(text.layout, spec, case.matching, case.today) if readable else ()
+    echo = barcode_echo(text.codes, spec, printed)
+    coded = [*_coded(case, spec), *([echo] if echo else [])]
+    if not readable and not coded and spec.script is not None:
+        return FieldValue(spec.key, findings=(Finding("script_unreadable", Level.WARN, {"script": spec.script.value}),))
+    if readable and coded and not any(agree(spec, item, code, cut) for item in printed if item.value for code in coded):
+        guided = _printed_elsewhere(text, spec, case.matching, coded[0], cut, case.today)
+        printed = (guided,) if guided else printed[:1]
+    return _concluded(case, spec, [*printed, *coded])
+
+
+def _coded(case: _Case, spec: FieldSpec) -> list[Evidence]:
     """What machine-readable zone and barcodes say."""
-    zone = mrz_evidence(text.zone, spec) if text.zone else None
-    barcode = barcode_evidence(text.codes, spec, document.identifier)
+    zone = mrz_evidence(case.text.zone, spec) if case.text.zone else None
+    barcode = barcode_evidence(case.text.codes, spec, case.document.identifier)
     return [item for item in (zone, barcode) if item is not None]
 
 
-def _field(
-    text: CardText,
-    spec: FieldSpec,
-    matching: Matching,
-    coded: Sequence[Evidence],
-    mended: Sequence[Repair],
-    today: date,
-) -> FieldValue:
-    if spec.script is not None and spec.script not in text.scripts:
-        finding = Finding("script_unreadable", Level.WARN, {"script": spec.script.value})
-        return FieldValue(spec.key, findings=(finding,))
-    printed = printed_evidence(text.layout, spec, matching, today)
-    cut = text.zone.mrz.names_cut_at if text.zone else None
-    echo = barcode_echo(text.codes, spec, printed)
-    coded = [*coded, *([echo] if echo else [])]
-    if coded and not any(agree(spec, item, code, cut) for item in printed if item.value for code in coded):
-        guided = _printed_elsewhere(text, spec, matching, coded[0], cut, today)
-        printed = (guided,) if guided else printed[:1]
-    evidence = [*printed, *coded]
-    offered: tuple[tuple[str, float], ...] = ()
-    if text.zone is not None and mended:
-        offered = values_of(mended, text.zone.form, spec.from_mrz, today=today) if spec.from_mrz else ()
-        if spec.from_mrz == "mrz":
-            offered = tuple(("\n".join(repair.lines), repair.probability) for repair in mended)
-    issuer = text.zone.mrz.value("issuing_country") if text.zone else ""
-    return conclude(spec, evidence, names_cut_at=cut, repairs=offered, issuer=issuer)
+def _concluded(case: _Case, spec: FieldSpec, evidence: Sequence[Evidence]) -> FieldValue:
+    offered = _offered(case, spec)
+    return conclude(spec, evidence, names_cut_at=_names_cut_at(case), repairs=offered, issuer=case.issuer)
+
+
+def _names_cut_at(case: _Case) -> int | None:
+    return case.text.zone.mrz.names_cut_at if case.text.zone else None
+
+
+def _offered(case: _Case, spec: FieldSpec) -> tuple[tuple[str, float], ...]:
+    """Values of the field in readings of the zone whose check digits all hold, likeliest first, with their belief."""
+    if case.text.zone is None or not case.mended or not spec.from_mrz:
+        return ()
+    if spec.from_mrz == "mrz":
+        return tuple(("\n".join(repair.lines), repair.probability) for repair in case.mended)
+    return values_of(case.mended, case.text.zone.form, spec.from_mrz, today=case.today)
 
 
 def _printed_elsewhere(

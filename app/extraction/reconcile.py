@@ -1,68 +1,41 @@
-"""One value and one state for each field, from all that the sources say about it."""
+"""One value and one state for each field, from all that the sources say about it (decision 0002)."""
 
 from __future__ import annotations
 
 import math
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.document import FieldKind, FieldSpec
-from app.domain.names import NameMatch, compare_names
 from app.domain.reading import Alternative, Evidence, FieldState, FieldValue, Finding, Level, Source
-from app.domain.rules import field_findings, normalise
-from app.domain.text import Symbol
-from app.extraction.barcode import same_writing
+from app.domain.rules import field_findings
+from app.extraction.agreement import Stance, agree, independent, stance
+from app.extraction.belief import FAIR_RIVAL, log_belief, nearly_says, other_readings, value_symbols
 from app.extraction.evidence import BLIND_RIVAL, CHECK_HOLDS
+from app.extraction.marks import mark_in_doubt
 
-_JOINED_LETTERS = {
-    "AE": frozenset({"DNK", "FRO", "GRL", "ISL", "NOR"}),
-    "OE": frozenset({"BEL", "CHE", "FRA", "LUX"}),
-}
-"""Letter pairs that may be one joined letter in names of these states, hard to tell on the picture."""
-
-_DROPPED_MARKS = {
-    "AZE": "GIS",
-    "BIH": "D",
-    "CZE": "Y",
-    "HRV": "D",
-    "ISL": "DY",
-    "LVA": "GKLN",
-    "MNE": "D",
-    "ROU": "ST",
-    "SRB": "D",
-    "SVK": "Y",
-    "TUR": "GIS",
-}
-"""Letters whose marked twins of these states' alphabets (Ð, Ý, Ș, Ț, Ğ, İ, Ş, Ļ …) the recogniser was seen to read
-without the mark and without a doubt; the MRZ writes both alike. Measured on drawn passports.
-"""
-
-_TONED_STATES = frozenset({"VNM"})
-"""Their letters with two marks are missing from the Latin recogniser's alphabet."""
-
-_WRITTEN_KINDS = frozenset({FieldKind.LATIN_NAME, FieldKind.NAME, FieldKind.TEXT, FieldKind.ADDRESS})
-
-_TONED_KINDS = frozenset({FieldKind.LATIN_NAME, FieldKind.TEXT, FieldKind.NAME, FieldKind.ADDRESS})
+__all__ = ["agree", "conclude"]
 
 CLEAR_WEAKEST = 0.90
 """A value from one source is Clear only if no character has less confidence than this."""
 
 _RIVAL_TOO_NEAR = 0.05
-_ACCENT_RIVAL = 0.03
-_FLOOR = 1e-4
-_TAKEN_ANYWAY = 0.05
-_LEAST_CUT = 9
 _RULE_BROKEN = 0.01
 _ZONE_NAME_BONUS = 3.0
+_MOST_OFFERED = 5
+_MARKED_KINDS = frozenset({FieldKind.LATIN_NAME, FieldKind.NAME, FieldKind.TEXT, FieldKind.ADDRESS})
+_YEAR_LENGTH = 4
 
 
 @dataclass(frozen=True, slots=True)
 class _Verdict:
+    """`own` tells that `findings` are all that is to be said: those of the sources belong to another value."""
+
     value: str
     state: FieldState
     confidence: float
     findings: tuple[Finding, ...] = ()
+    own: bool = False
 
 
 def conclude(
@@ -73,32 +46,33 @@ def conclude(
     repairs: Sequence[tuple[str, float]] = (),
     issuer: str = "",
 ) -> FieldValue:
-    """The machine's conclusion. `evidence` is in order of preference within a source; `names_cut_at` is the length at
-    which the MRZ cuts names; `repairs` are values that would mend failed check digits with their belief,
-    likeliest first. `issuer` (alpha-3) tells which letters its names may have.
+    """The machine's conclusion. `evidence` is in order of preference; `names_cut_at` is the length at which the MRZ
+    cuts names; `repairs` are values that would mend failed check digits with their belief, likeliest first. `issuer`
+    (alpha-3) tells which letters its names may have.
     """
-    speaking = [item for item in evidence if item.value]
+    speaking = _preferred(spec, [item for item in evidence if item.value])
     if not speaking:
         findings = tuple(finding for item in evidence for finding in item.findings)
         quad = evidence[0].quad if evidence else None
         return FieldValue(spec.key, "", FieldState.MISSING, 0.0, quad, tuple(evidence), (), findings)
     first = speaking[0]
-    friends = [item for item in speaking[1:] if _agree(spec, first, item, names_cut_at)]
-    rivals = [item for item in speaking[1:] if item not in friends]
-    code = next((item for item in rivals if item.source is Source.BARCODE), None)
-    if code and all(same_writing(code.value, item.value, marks=False) for item in (first, *rivals)):
-        verdict = _Verdict(code.value, FieldState.CLEAR, code.confidence)
-    elif rivals and all(_may_be_same_name(spec, first, item, names_cut_at) for item in rivals):
-        verdict = _Verdict(first.value, FieldState.CHECK, first.confidence, (Finding("names_differ_in_length"),))
-    elif rivals:
+    stances = [(stance(spec, first, item, names_cut_at), item) for item in speaking[1:]]
+    friends = [item for how, item in stances if how is Stance.SAME]
+    rivals = [item for how, item in stances if how is Stance.DIFFERENT]
+    vague = [item for how, item in stances if how is Stance.COMPATIBLE]
+    if rivals:
         verdict = _disputed(spec, first, friends, rivals)
-    elif friends:
-        verdict = _agreed(spec, first, friends, issuer)
+    elif any(item.source is Source.BARCODE for item in (first, *vague) if vague):
+        verdict = _alone(spec, first)
+    elif vague and spec.kind is FieldKind.LATIN_NAME:
+        verdict = _Verdict(first.value, FieldState.CHECK, first.confidence, (Finding("names_differ_in_length"),))
+    elif finer := [item for item in vague if len(item.value) > len(first.value)]:
+        verdict = _alone(spec, finer[0])
+    elif independent((first, *friends)):
+        verdict = _agreed(spec, first, friends)
     else:
         verdict = _alone(spec, first)
-    if issuer in _TONED_STATES and spec.kind in _TONED_KINDS and first.source is Source.VIZ:
-        doubt = Finding("letters_not_in_alphabet", Level.WARN)
-        verdict = replace(verdict, state=FieldState.CHECK, findings=(*verdict.findings, doubt))
+    verdict = _mended(spec, _marked(spec, verdict, [first, *friends], issuer), speaking)
     verdict = _ruled(spec, verdict, [first, *friends])
     chosen = next((item for item in speaking if item.value == verdict.value), first)
     others = _alternatives(spec, verdict.value, speaking, repairs)
@@ -107,99 +81,63 @@ def conclude(
         verdict.value,
         verdict.state,
         verdict.confidence,
-        chosen.quad,
+        chosen.quad or first.quad,
         tuple(evidence),
         others,
         verdict.findings,
     )
 
 
-def agree(spec: FieldSpec, a: Evidence, b: Evidence, names_cut_at: int | None = None) -> bool:
-    """Whether two sources say the same, allowing for how each of them writes it."""
-    return _agree(spec, a, b, names_cut_at)
+def _preferred(spec: FieldSpec, speaking: list[Evidence]) -> list[Evidence]:
+    """The sources with the one first whose writing is taken: a code that holds marks is never misread."""
+    exact = [item for item in speaking if item.source is Source.BARCODE and not item.value.isascii()]
+    return [*exact, *(item for item in speaking if item not in exact)] if spec.kind in _MARKED_KINDS else speaking
 
 
-def _agree(spec: FieldSpec, a: Evidence, b: Evidence, names_cut_at: int | None) -> bool:
-    if a.value == b.value:
-        return True
-    if Source.BARCODE in (a.source, b.source) and spec.kind in _WRITTEN_KINDS:
-        return same_writing(a.value, b.value)
-    if spec.kind is FieldKind.LATIN_NAME and {a.source, b.source} == {Source.VIZ, Source.MRZ}:
-        printed, coded = (a, b) if a.source is Source.VIZ else (b, a)
-        match = compare_names(printed.value, coded.value, truncated_at=names_cut_at)
-        return match in (NameMatch.SAME, NameMatch.SAME_TRUNCATED)
-    if spec.kind is FieldKind.NUMBER:
-        return _dense(a.value) == _dense(b.value) or _cut_short(a, b)
-    return False
-
-
-def _may_be_same_name(spec: FieldSpec, printed: Evidence, coded: Evidence, names_cut_at: int | None) -> bool:
-    if spec.kind is not FieldKind.LATIN_NAME or (printed.source, coded.source) != (Source.VIZ, Source.MRZ):
-        return False
-    match = compare_names(printed.value, coded.value, truncated_at=names_cut_at)
-    return match in (NameMatch.COMPATIBLE, NameMatch.NOT_COMPARABLE)
-
-
-def _cut_short(a: Evidence, b: Evidence) -> bool:
-    """Whether the MRZ holds the beginning of a printed number that is longer than its element."""
-    printed, coded = (a, b) if b.source is Source.MRZ else (b, a)
-    full = coded.source is Source.MRZ and coded.text and not coded.text.endswith("<")
-    return bool(full) and len(coded.value) >= _LEAST_CUT and _dense(printed.value).startswith(_dense(coded.value))
-
-
-def _dense(value: str) -> str:
-    return "".join(c for c in value.upper() if c.isalnum())
-
-
-def _agreed(spec: FieldSpec, first: Evidence, friends: Sequence[Evidence], issuer: str) -> _Verdict:
-    """Independent sources agree. A printed accent that the MRZ cannot confirm must be certain by itself."""
-    confidence = 1.0 - math.prod(1.0 - min(item.confidence, 0.999) for item in (first, *friends))
-    printed = first if first.source is Source.VIZ else None
-    if spec.kind is FieldKind.LATIN_NAME and printed and _accent_in_doubt(printed, issuer):
-        return _Verdict(first.value, FieldState.CHECK, first.confidence, (Finding("accent_uncertain"),))
+def _agreed(spec: FieldSpec, first: Evidence, friends: Sequence[Evidence]) -> _Verdict:
+    """Independent sources agree: proven, unless the zone nearly shows a character that its sums cannot tell apart and
+    the print is no surer.
+    """
+    together = (first, *friends)
+    confidence = 1.0 - math.prod(1.0 - min(item.confidence, 0.999) for item in together)
+    blind = any(f.code == BLIND_RIVAL for item in together for f in item.findings)
+    if blind and not any(item.source is not Source.MRZ and _is_sure(spec, item) for item in together):
+        return _Verdict(first.value, FieldState.CHECK, confidence, (Finding(BLIND_RIVAL),))
     return _Verdict(first.value, FieldState.PROVEN, confidence)
-
-
-def _accent_in_doubt(printed: Evidence, issuer: str) -> bool:
-    """Whether a letter may bear a mark, or be a joined letter, that the MRZ writes in the same way."""
-    said = printed.value.upper()
-    if any(pair in said and issuer in states for pair, states in _JOINED_LETTERS.items()):
-        return True
-    if any(symbol.text.strip() and symbol.text.upper() in _DROPPED_MARKS.get(issuer, "") for symbol in printed.symbols):
-        return True
-    for symbol in printed.symbols:
-        base = _base(symbol.text)
-        if any(_base(text) == base and text != symbol.text and p >= _ACCENT_RIVAL for text, p in symbol.alternatives):
-            return True
-    return False
-
-
-def _base(text: str) -> str:
-    return unicodedata.normalize("NFD", text)[:1].casefold()
 
 
 def _alone(spec: FieldSpec, item: Evidence) -> _Verdict:
     """One source only: Clear when every character is sure and no rival is near."""
-    symbols = _value_symbols(spec, item)
-    weakest = min((symbol.confidence for symbol in symbols), default=item.confidence)
-    rival = max((p for symbol in symbols for _, p in symbol.alternatives[:1]), default=0.0)
-    sure = weakest >= CLEAR_WEAKEST and rival <= _RIVAL_TOO_NEAR
     if any(f.code == BLIND_RIVAL for f in item.findings):
         return _Verdict(item.value, FieldState.CHECK, item.confidence, (Finding(BLIND_RIVAL),))
     if spec.kind is FieldKind.LATIN_NAME and item.source is Source.MRZ:
         return _Verdict(item.value, FieldState.CHECK, item.confidence, (Finding("name_from_zone_only"),))
-    doubts = tuple(f for f in item.findings if f.level is not Level.INFO)
-    if sure and not doubts:
+    if item.source is Source.DERIVED:
+        return _Verdict(item.value, FieldState.CHECK, item.confidence, (Finding("value_from_number_only"),))
+    sure = _is_sure(spec, item)
+    if sure and all(f.level is Level.INFO for f in item.findings):
         return _Verdict(item.value, FieldState.CLEAR, item.confidence)
     findings = item.findings if sure else (Finding("character_uncertain"), *item.findings)
     return _Verdict(item.value, FieldState.CHECK, item.confidence, findings)
 
 
-def _value_symbols(spec: FieldSpec, item: Evidence) -> tuple[Symbol, ...]:
-    """The symbols that carry the value: fillers at the end of MRZ elements say nothing."""
-    if item.source is not Source.MRZ or spec.kind is FieldKind.MRZ:
-        return item.symbols
-    return item.symbols[: max(1, len(item.text.rstrip("<")))]
+def _is_sure(spec: FieldSpec, item: Evidence) -> bool:
+    """Whether every character is sure and no rival is near; codes are digital and derived values have no characters."""
+    symbols = value_symbols(spec, item)
+    weakest = min((symbol.confidence for symbol in symbols), default=item.confidence)
+    rival = max((p for symbol in symbols for _, p in symbol.alternatives[:1]), default=0.0)
+    return weakest >= CLEAR_WEAKEST and rival <= _RIVAL_TOO_NEAR
+
+
+def _marked(spec: FieldSpec, verdict: _Verdict, sources: Sequence[Evidence], issuer: str) -> _Verdict:
+    """The verdict, doubted where a letter may bear a mark that the recogniser does not see and nobody else writes."""
+    if spec.kind not in _MARKED_KINDS or spec.pattern or any(item.source is Source.BARCODE for item in sources):
+        return verdict
+    printed = next((item for item in sources if item.source is Source.VIZ), None)
+    if printed is None or verdict.value != printed.value or not mark_in_doubt(printed.symbols, issuer):
+        return verdict
+    state = FieldState.CONFLICT if verdict.state is FieldState.CONFLICT else FieldState.CHECK
+    return replace(verdict, state=state, findings=(*verdict.findings, Finding("accent_uncertain")))
 
 
 def _disputed(spec: FieldSpec, first: Evidence, friends: Sequence[Evidence], rivals: Sequence[Evidence]) -> _Verdict:
@@ -209,53 +147,57 @@ def _disputed(spec: FieldSpec, first: Evidence, friends: Sequence[Evidence], riv
     best = scored[0][1]
     total = sum(math.exp(score - scored[0][0]) for score, item in scored if item is best or item.value != best.value)
     share = 1.0 / total
-    dissent = [item for item in sources if item.value != best.value and not _nearly_says(best.value, item)]
+    dissent = [item for item in sources if not _backs(spec, item, best)]
     finding = Finding("sources_disagree", Level.ERROR if dissent else Level.WARN)
     state = FieldState.CONFLICT if dissent else FieldState.CHECK
     return _Verdict(best.value, state, share * max(best.confidence, 0.01), (finding,))
 
 
+def _backs(spec: FieldSpec, item: Evidence, best: Evidence) -> bool:
+    """Whether the source says the value, nearly says it, or leaves it open."""
+    return nearly_says(best.value, item) or stance(spec, item, best) is not Stance.DIFFERENT
+
+
 def _joint(spec: FieldSpec, candidate: Evidence, sources: Sequence[Evidence]) -> float:
     """Log belief of all sources in the candidate's value, rules included."""
-    score = sum(_log_belief(candidate.value, item) for item in sources)
+    score = sum(log_belief(candidate.value, item) for item in sources)
     if spec.kind is FieldKind.LATIN_NAME and candidate.source is Source.MRZ:
         # A label may have led to the wrong line; the zone's names are where they must be.
         score += _ZONE_NAME_BONUS
+    if spec.kind is FieldKind.DATE and candidate.source is Source.DERIVED and len(candidate.value) == _YEAR_LENGTH:
+        score += math.log(_RULE_BROKEN)
     broken = any(f.level is Level.ERROR for f in (*candidate.findings, *field_findings(spec, candidate.value)))
     held = any(item.value != candidate.value and any(f.code == CHECK_HOLDS for f in item.findings) for item in sources)
     return score + (math.log(_RULE_BROKEN) if broken or held else 0.0)
 
 
-def _log_belief(value: str, item: Evidence) -> float:
-    if item.value == value:
-        return math.log(max(item.confidence, _FLOOR))
-    said = _dense(item.text)
-    wanted = _dense(value)
-    symbols = [symbol for symbol in item.symbols if symbol.text.isalnum()]
-    if len(said) != len(wanted) or len(symbols) != len(wanted):
-        return 3 * math.log(_FLOOR)
-    return sum(math.log(max(_probability(symbol, c), _FLOOR)) for symbol, c in zip(symbols, wanted, strict=True))
+def _mended(spec: FieldSpec, verdict: _Verdict, speaking: Sequence[Evidence]) -> _Verdict:
+    """The only near reading that meets the rules, where the value as read breaks one; always one to check.
+
+    Arithmetic picks among what the recogniser saw, and never makes a field green.
+    """
+    if not _broken(spec, verdict.value):
+        return verdict
+    found: dict[str, float] = {}
+    for item in speaking:
+        if item.value == verdict.value and item.source is Source.VIZ:
+            near = [(text, p) for text, p in other_readings(spec, item) if p >= FAIR_RIVAL]
+            found |= {text: p * item.confidence for text, p in near if text and not _broken(spec, text)}
+    if len(found) != 1:
+        return verdict
+    (value, confidence), *_ = found.items()
+    return _Verdict(value, FieldState.CHECK, confidence, (Finding("character_mended"),), own=True)
 
 
-def _probability(symbol: Symbol, character: str) -> float:
-    if symbol.text.upper() == character:
-        return symbol.confidence
-    return next((p for text, p in symbol.alternatives if text.upper() == character), 0.0)
-
-
-def _nearly_says(value: str, item: Evidence) -> bool:
-    """Whether every character of the value was at least a fair rival in this source."""
-    wanted = _dense(value)
-    symbols = [symbol for symbol in item.symbols if symbol.text.isalnum()]
-    if len(symbols) != len(wanted):
-        return False
-    return all(_probability(symbol, c) >= _TAKEN_ANYWAY for symbol, c in zip(symbols, wanted, strict=True))
+def _broken(spec: FieldSpec, value: str) -> bool:
+    return any(finding.level is Level.ERROR for finding in field_findings(spec, value))
 
 
 def _ruled(spec: FieldSpec, verdict: _Verdict, sources: Sequence[Evidence]) -> _Verdict:
     """The verdict after the field's own rules: an error makes a conflict, a warning makes a check."""
     findings = list(verdict.findings)
-    for finding in (*field_findings(spec, verdict.value), *(f for item in sources for f in item.findings)):
+    said = () if verdict.own else tuple(f for item in sources for f in item.findings)
+    for finding in (*field_findings(spec, verdict.value), *said):
         if finding not in findings:
             findings.append(finding)
     state = verdict.state
@@ -277,27 +219,12 @@ def _alternatives(
             found[text] = Alternative(text, confidence, source)
 
     for item in sources:
-        offer(item.value, item.confidence, item.source)
+        if not (item.source is Source.DERIVED and stance(spec, item, replace(item, value=value)) is Stance.COMPATIBLE):
+            offer(item.value, item.confidence, item.source)
     for text, confidence in repairs:
         offer(text, confidence, Source.MRZ)
     for item in sources:
         if item.value == value and item.symbols:
-            for text, probability in _one_changed(spec, item):
-                offer(text, probability, item.source)
-    return tuple(found.values())[:5]
-
-
-def _one_changed(spec: FieldSpec, item: Evidence) -> list[tuple[str, float]]:
-    changed = []
-    for index, symbol in enumerate(item.symbols):
-        for text, probability in symbol.alternatives[:2]:
-            if probability >= 0.01:
-                parts = [s.text for s in item.symbols]
-                parts[index] = text
-                changed.append(("".join(parts), probability))
-    changed.sort(key=lambda pair: -pair[1])
-    if item.source is Source.MRZ:
-        return (
-            [(text.rstrip("<").replace("<", " "), p) for text, p in changed[:4]] if spec.kind is FieldKind.TEXT else []
-        )
-    return [(normalise(spec, text).value, p) for text, p in changed[:6]]
+            for text, p in other_readings(spec, item):
+                offer(text, p, item.source)
+    return tuple(found.values())[:_MOST_OFFERED]
