@@ -1349,6 +1349,82 @@
         <translation>Este archivo tiene más de {limit} páginas o demasiadas muy grandes. Divídalo y abra las partes.</translation>
     </message>
     <message>
+        <source>This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080.</source>
+        <translation>Esta no es la dirección de un escáner. Escríbala como 192.0.2.10 o scanner.local:8080.</translation>
+    </message>
+    <message>
+        <source>What answers there is no scanner that speaks eSCL (AirScan). Check the address.</source>
+        <translation>Lo que responde ahí no es un escáner compatible con eSCL (AirScan). Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The scanner is busy. Wait until it has finished, or close other scanning programs, then scan again.</source>
+        <translation>El escáner está ocupado. Espere a que termine o cierre otros programas de escaneo y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. Pages that were finished are in the queue.</source>
+        <translation>Se detuvo el escaneo. Las páginas terminadas están en la cola.</translation>
+    </message>
+    <message>
+        <source>The connection to the scanner was lost. Check its cable and power, then scan again.</source>
+        <translation>Se perdió la conexión con el escáner. Compruebe el cable y la corriente y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open. Close it, then scan again.</source>
+        <translation>La tapa del escáner está abierta. Ciérrela y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this scanner. Ask the administrator of this computer for access.</source>
+        <translation>No tiene permiso para usar este escáner. Pida acceso al administrador de este equipo.</translation>
+    </message>
+    <message>
+        <source>The driver of the scanner stopped working. Switch the scanner off and on, then scan again.</source>
+        <translation>El controlador del escáner dejó de funcionar. Apague y encienda el escáner y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no document in the feeder. Put it in, then scan again.</source>
+        <translation>No hay ningún documento en el alimentador. Colóquelo y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>The scanner reported a fault. Switch it off and on, then scan again.</source>
+        <translation>El escáner informó de un fallo. Apáguelo y enciéndalo y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>The scanner is not there any more. Switch it on, check its cable, then look for scanners again.</source>
+        <translation>El escáner ya no está. Enciéndalo, compruebe el cable y busque escáneres de nuevo.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the feeder. Take it out, then scan again.</source>
+        <translation>Hay papel atascado en el alimentador. Retírelo y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this scan. Choose a lower resolution, then scan again.</source>
+        <translation>No hay memoria suficiente para este escaneo. Elija una resolución menor y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>A page did not arrive whole. Check the network, then scan it again.</source>
+        <translation>Una página no llegó entera. Compruebe la red y escanéela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The scanned page is larger than {limit_mb} MB. Choose a lower resolution, then scan again.</source>
+        <translation>La página escaneada ocupa más de {limit_mb} MB. Elija una resolución menor y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>The scanning program of this system is missing. On Debian or Ubuntu install {package}.</source>
+        <translation>Falta el programa de escaneo de este sistema. En Debian o Ubuntu instale {package}.</translation>
+    </message>
+    <message>
+        <source>The scanner cannot scan this way. Choose another source, resolution or colour.</source>
+        <translation>El escáner no puede escanear así. Elija otra fuente, resolución o color.</translation>
+    </message>
+    <message>
+        <source>The scanner has not answered for {seconds} seconds. Switch it off and on, then scan again.</source>
+        <translation>El escáner lleva {seconds} segundos sin responder. Apáguelo y enciéndalo y escanee de nuevo.</translation>
+    </message>
+    <message>
+        <source>No scanner answers at this address. Check that it is switched on and that the address is right.</source>
+        <translation>Ningún escáner responde en esta dirección. Compruebe que está encendido y que la dirección es correcta.</translation>
+    </message>
+    <message>
         <source>The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again.</source>
         <translation>Toda la imagen está borrosa. Sujete firme la cámara, espere a que enfoque y tómela otra vez.</translation>
     </message>

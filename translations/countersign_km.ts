@@ -1349,6 +1349,82 @@
         <translation>ឯកសារនេះមានលើស {limit} ទំព័រ ឬមានទំព័រធំច្រើនពេក។ សូមបំបែក រួចបើកផ្នែកនីមួយៗ។</translation>
     </message>
     <message>
+        <source>This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080.</source>
+        <translation>នេះមិនមែនជាអាសយដ្ឋានរបស់ម៉ាស៊ីនស្កេនទេ។ សូមវាយជាទម្រង់ 192.0.2.10 ឬ scanner.local:8080។</translation>
+    </message>
+    <message>
+        <source>What answers there is no scanner that speaks eSCL (AirScan). Check the address.</source>
+        <translation>អ្វីដែលឆ្លើយតបនៅទីនោះមិនមែនជាម៉ាស៊ីនស្កេនដែលគាំទ្រ eSCL (AirScan) ទេ។ សូមពិនិត្យអាសយដ្ឋាន។</translation>
+    </message>
+    <message>
+        <source>The scanner is busy. Wait until it has finished, or close other scanning programs, then scan again.</source>
+        <translation>ម៉ាស៊ីនស្កេនកំពុងជាប់រវល់។ សូមរង់ចាំវាចប់ ឬបិទកម្មវិធីស្កេនផ្សេង រួចស្កេនម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. Pages that were finished are in the queue.</source>
+        <translation>ការស្កេនត្រូវបានបញ្ឈប់។ ទំព័រដែលរួចរាល់នៅក្នុងជួររង់ចាំ។</translation>
+    </message>
+    <message>
+        <source>The connection to the scanner was lost. Check its cable and power, then scan again.</source>
+        <translation>ការតភ្ជាប់ទៅម៉ាស៊ីនស្កេនបានដាច់។ សូមពិនិត្យខ្សែ និងភ្លើង រួចស្កេនម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open. Close it, then scan again.</source>
+        <translation>គម្របម៉ាស៊ីនស្កេនបើកចំហ។ សូមបិទវា រួចស្កេនម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this scanner. Ask the administrator of this computer for access.</source>
+        <translation>អ្នកមិនមានសិទ្ធិប្រើម៉ាស៊ីនស្កេននេះទេ។ សូមសុំសិទ្ធិពីអ្នកគ្រប់គ្រងកុំព្យូទ័រនេះ។</translation>
+    </message>
+    <message>
+        <source>The driver of the scanner stopped working. Switch the scanner off and on, then scan again.</source>
+        <translation>កម្មវិធីបញ្ជារបស់ម៉ាស៊ីនស្កេនបានឈប់ដំណើរការ។ សូមបិទបើកម៉ាស៊ីនស្កេន រួចស្កេនម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>There is no document in the feeder. Put it in, then scan again.</source>
+        <translation>គ្មានឯកសារក្នុងថាសបញ្ចូលទេ។ សូមដាក់វា រួចស្កេនម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The scanner reported a fault. Switch it off and on, then scan again.</source>
+        <translation>ម៉ាស៊ីនស្កេនបានរាយការណ៍កំហុស។ សូមបិទបើកវា រួចស្កេនម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The scanner is not there any more. Switch it on, check its cable, then look for scanners again.</source>
+        <translation>ម៉ាស៊ីនស្កេនលែងមានទៀតហើយ។ សូមបើកវា ពិនិត្យខ្សែ រួចស្វែងរកម៉ាស៊ីនស្កេនម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the feeder. Take it out, then scan again.</source>
+        <translation>ក្រដាសជាប់ក្នុងថាសបញ្ចូល។ សូមយកវាចេញ រួចស្កេនម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this scan. Choose a lower resolution, then scan again.</source>
+        <translation>អង្គចងចាំមិនគ្រប់សម្រាប់ការស្កេននេះទេ។ សូមជ្រើសគុណភាពបង្ហាញទាបជាង រួចស្កេនម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>A page did not arrive whole. Check the network, then scan it again.</source>
+        <translation>ទំព័រមួយមកមិនពេញលេញ។ សូមពិនិត្យបណ្ដាញ រួចស្កេនវាម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The scanned page is larger than {limit_mb} MB. Choose a lower resolution, then scan again.</source>
+        <translation>ទំព័រដែលបានស្កេនធំជាង {limit_mb} MB។ សូមជ្រើសគុណភាពបង្ហាញទាបជាង រួចស្កេនម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The scanning program of this system is missing. On Debian or Ubuntu install {package}.</source>
+        <translation>ប្រព័ន្ធនេះខ្វះកម្មវិធីស្កេន។ លើ Debian ឬ Ubuntu សូមដំឡើង {package}។</translation>
+    </message>
+    <message>
+        <source>The scanner cannot scan this way. Choose another source, resolution or colour.</source>
+        <translation>ម៉ាស៊ីនស្កេនមិនអាចស្កេនបែបនេះបានទេ។ សូមជ្រើសប្រភព គុណភាពបង្ហាញ ឬពណ៌ផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The scanner has not answered for {seconds} seconds. Switch it off and on, then scan again.</source>
+        <translation>ម៉ាស៊ីនស្កេនមិនឆ្លើយតប {seconds} វិនាទីហើយ។ សូមបិទបើកវា រួចស្កេនម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>No scanner answers at this address. Check that it is switched on and that the address is right.</source>
+        <translation>គ្មានម៉ាស៊ីនស្កេនឆ្លើយតបនៅអាសយដ្ឋាននេះទេ។ សូមពិនិត្យថាវាបើក ហើយអាសយដ្ឋានត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
         <source>The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again.</source>
         <translation>រូបភាពទាំងមូលព្រិល។ សូមកាន់កាមេរ៉ាឱ្យនឹង រង់ចាំឱ្យច្បាស់ ហើយថតម្ដងទៀត។</translation>
     </message>

@@ -1339,6 +1339,82 @@
         <translation>ဤဖိုင်တွင် စာမျက်နှာ {limit} ထက်များသည် သို့မဟုတ် ကြီးသောစာမျက်နှာ များလွန်းသည်။ ခွဲပြီးမှ ဖွင့်ပါ။</translation>
     </message>
     <message>
+        <source>This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080.</source>
+        <translation>ဤသည်မှာ စကင်နာ၏ လိပ်စာ မဟုတ်ပါ။ 192.0.2.10 သို့မဟုတ် scanner.local:8080 ပုံစံဖြင့် ရိုက်ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>What answers there is no scanner that speaks eSCL (AirScan). Check the address.</source>
+        <translation>ထိုလိပ်စာမှ ပြန်ဖြေသည်မှာ eSCL (AirScan) ကို ပံ့ပိုးသည့် စကင်နာ မဟုတ်ပါ။ လိပ်စာကို စစ်ဆေးပါ။</translation>
+    </message>
+    <message>
+        <source>The scanner is busy. Wait until it has finished, or close other scanning programs, then scan again.</source>
+        <translation>စကင်နာ အလုပ်များနေသည်။ ပြီးသည်အထိ စောင့်ပါ၊ သို့မဟုတ် အခြားစကင်ဖတ်ပရိုဂရမ်များကို ပိတ်ပြီး ထပ်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. Pages that were finished are in the queue.</source>
+        <translation>စကင်ဖတ်ခြင်းကို ရပ်လိုက်သည်။ ပြီးသွားသော စာမျက်နှာများမှာ တန်းစီစာရင်းတွင် ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>The connection to the scanner was lost. Check its cable and power, then scan again.</source>
+        <translation>စကင်နာနှင့် ချိတ်ဆက်မှု ပြတ်သွားသည်။ ကြိုးနှင့် ပါဝါကို စစ်ဆေးပြီး ထပ်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open. Close it, then scan again.</source>
+        <translation>စကင်နာ၏ အဖုံး ပွင့်နေသည်။ ပိတ်ပြီး ထပ်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this scanner. Ask the administrator of this computer for access.</source>
+        <translation>ဤစကင်နာကို သုံးခွင့် မရှိပါ။ ဤကွန်ပျူတာ၏ စီမံခန့်ခွဲသူထံ ခွင့်တောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>The driver of the scanner stopped working. Switch the scanner off and on, then scan again.</source>
+        <translation>စကင်နာ၏ ဒရိုင်ဘာ ရပ်သွားသည်။ စကင်နာကို ပိတ်ပြီးပြန်ဖွင့်ကာ ထပ်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>There is no document in the feeder. Put it in, then scan again.</source>
+        <translation>စာရွက်ထည့်စက်တွင် စာရွက်စာတမ်း မရှိပါ။ ထည့်ပြီး ထပ်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The scanner reported a fault. Switch it off and on, then scan again.</source>
+        <translation>စကင်နာက ချို့ယွင်းချက် တင်ပြသည်။ ပိတ်ပြီးပြန်ဖွင့်ကာ ထပ်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The scanner is not there any more. Switch it on, check its cable, then look for scanners again.</source>
+        <translation>စကင်နာ မရှိတော့ပါ။ ဖွင့်ပြီး ကြိုးကို စစ်ဆေးကာ စကင်နာများကို ထပ်ရှာပါ။</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the feeder. Take it out, then scan again.</source>
+        <translation>စာရွက်ထည့်စက်တွင် စာရွက် ညပ်နေသည်။ ထုတ်ပြီး ထပ်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this scan. Choose a lower resolution, then scan again.</source>
+        <translation>ဤစကင်ဖတ်မှုအတွက် မှတ်ဉာဏ် မလုံလောက်ပါ။ ပိုနိမ့်သော ပုံရိပ်ပြတ်သားမှုကို ရွေးပြီး ထပ်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>A page did not arrive whole. Check the network, then scan it again.</source>
+        <translation>စာမျက်နှာတစ်ခု အပြည့်အစုံ မရောက်ပါ။ ကွန်ရက်ကို စစ်ဆေးပြီး ထပ်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The scanned page is larger than {limit_mb} MB. Choose a lower resolution, then scan again.</source>
+        <translation>စကင်ဖတ်ထားသော စာမျက်နှာသည် {limit_mb} MB ထက် ကြီးသည်။ ပိုနိမ့်သော ပုံရိပ်ပြတ်သားမှုကို ရွေးပြီး ထပ်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The scanning program of this system is missing. On Debian or Ubuntu install {package}.</source>
+        <translation>ဤစနစ်တွင် စကင်ဖတ်ပရိုဂရမ် မရှိပါ။ Debian သို့မဟုတ် Ubuntu တွင် {package} ကို ထည့်သွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>The scanner cannot scan this way. Choose another source, resolution or colour.</source>
+        <translation>စကင်နာသည် ဤနည်းဖြင့် စကင်မဖတ်နိုင်ပါ။ အခြားရင်းမြစ်၊ ပုံရိပ်ပြတ်သားမှု သို့မဟုတ် အရောင်ကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>The scanner has not answered for {seconds} seconds. Switch it off and on, then scan again.</source>
+        <translation>စကင်နာသည် {seconds} စက္ကန့်ကြာ ပြန်မဖြေပါ။ ပိတ်ပြီးပြန်ဖွင့်ကာ ထပ်စကင်ဖတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>No scanner answers at this address. Check that it is switched on and that the address is right.</source>
+        <translation>ဤလိပ်စာတွင် စကင်နာ ပြန်ဖြေခြင်း မရှိပါ။ ဖွင့်ထားခြင်းနှင့် လိပ်စာမှန်ခြင်း ရှိမရှိ စစ်ဆေးပါ။</translation>
+    </message>
+    <message>
         <source>The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again.</source>
         <translation>ပုံတစ်ပုံလုံး ဝါးနေသည်။ ကင်မရာကို ငြိမ်ငြိမ်ကိုင်ပြီး ကြည်လင်သည်အထိ စောင့်ကာ ပြန်ရိုက်ပါ။</translation>
     </message>

@@ -1339,6 +1339,82 @@
         <translation>แฟ้มนี้มีเกิน {limit} หน้า หรือมีหน้าใหญ่มากเกินไป โปรดแบ่งแฟ้มแล้วเปิดทีละส่วน</translation>
     </message>
     <message>
+        <source>This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080.</source>
+        <translation>นี่ไม่ใช่ที่อยู่ของเครื่องสแกน พิมพ์ในรูปแบบ 192.0.2.10 หรือ scanner.local:8080</translation>
+    </message>
+    <message>
+        <source>What answers there is no scanner that speaks eSCL (AirScan). Check the address.</source>
+        <translation>สิ่งที่ตอบจากที่อยู่นั้นไม่ใช่เครื่องสแกนที่รองรับ eSCL (AirScan) ตรวจสอบที่อยู่</translation>
+    </message>
+    <message>
+        <source>The scanner is busy. Wait until it has finished, or close other scanning programs, then scan again.</source>
+        <translation>เครื่องสแกนไม่ว่าง รอจนเสร็จ หรือปิดโปรแกรมสแกนอื่น แล้วสแกนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. Pages that were finished are in the queue.</source>
+        <translation>หยุดสแกนแล้ว หน้าที่เสร็จแล้วอยู่ในคิว</translation>
+    </message>
+    <message>
+        <source>The connection to the scanner was lost. Check its cable and power, then scan again.</source>
+        <translation>การเชื่อมต่อกับเครื่องสแกนขาดหาย ตรวจสอบสายและไฟเลี้ยง แล้วสแกนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open. Close it, then scan again.</source>
+        <translation>ฝาเครื่องสแกนเปิดอยู่ ปิดฝา แล้วสแกนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this scanner. Ask the administrator of this computer for access.</source>
+        <translation>คุณไม่มีสิทธิ์ใช้เครื่องสแกนนี้ ขอสิทธิ์จากผู้ดูแลคอมพิวเตอร์เครื่องนี้</translation>
+    </message>
+    <message>
+        <source>The driver of the scanner stopped working. Switch the scanner off and on, then scan again.</source>
+        <translation>ไดรเวอร์ของเครื่องสแกนหยุดทำงาน ปิดแล้วเปิดเครื่องสแกน แล้วสแกนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>There is no document in the feeder. Put it in, then scan again.</source>
+        <translation>ไม่มีเอกสารในตัวป้อน ใส่เอกสาร แล้วสแกนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The scanner reported a fault. Switch it off and on, then scan again.</source>
+        <translation>เครื่องสแกนแจ้งข้อผิดพลาด ปิดแล้วเปิดเครื่อง แล้วสแกนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The scanner is not there any more. Switch it on, check its cable, then look for scanners again.</source>
+        <translation>ไม่พบเครื่องสแกนแล้ว เปิดเครื่อง ตรวจสอบสาย แล้วค้นหาเครื่องสแกนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the feeder. Take it out, then scan again.</source>
+        <translation>กระดาษติดในตัวป้อน นำออก แล้วสแกนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this scan. Choose a lower resolution, then scan again.</source>
+        <translation>หน่วยความจำไม่พอสำหรับการสแกนนี้ เลือกความละเอียดที่ต่ำลง แล้วสแกนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>A page did not arrive whole. Check the network, then scan it again.</source>
+        <translation>มีหน้าหนึ่งมาไม่ครบ ตรวจสอบเครือข่าย แล้วสแกนหน้านั้นอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The scanned page is larger than {limit_mb} MB. Choose a lower resolution, then scan again.</source>
+        <translation>หน้าที่สแกนใหญ่กว่า {limit_mb} MB เลือกความละเอียดที่ต่ำลง แล้วสแกนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The scanning program of this system is missing. On Debian or Ubuntu install {package}.</source>
+        <translation>ระบบนี้ไม่มีโปรแกรมสแกน บน Debian หรือ Ubuntu ให้ติดตั้ง {package}</translation>
+    </message>
+    <message>
+        <source>The scanner cannot scan this way. Choose another source, resolution or colour.</source>
+        <translation>เครื่องสแกนสแกนแบบนี้ไม่ได้ เลือกแหล่ง ความละเอียด หรือสีอื่น</translation>
+    </message>
+    <message>
+        <source>The scanner has not answered for {seconds} seconds. Switch it off and on, then scan again.</source>
+        <translation>เครื่องสแกนไม่ตอบมา {seconds} วินาทีแล้ว ปิดแล้วเปิดเครื่อง แล้วสแกนอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>No scanner answers at this address. Check that it is switched on and that the address is right.</source>
+        <translation>ไม่มีเครื่องสแกนตอบจากที่อยู่นี้ ตรวจสอบว่าเปิดเครื่องแล้วและที่อยู่ถูกต้อง</translation>
+    </message>
+    <message>
         <source>The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again.</source>
         <translation>ภาพเบลอทั้งภาพ โปรดถือกล้องให้นิ่ง รอจนชัดแล้วถ่ายใหม่</translation>
     </message>

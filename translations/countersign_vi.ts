@@ -1339,6 +1339,82 @@
         <translation>Tệp này có hơn {limit} trang, hoặc quá nhiều trang lớn. Hãy chia ra, rồi mở từng phần.</translation>
     </message>
     <message>
+        <source>This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080.</source>
+        <translation>Đây không phải là địa chỉ của máy quét. Hãy gõ theo dạng 192.0.2.10 hoặc scanner.local:8080.</translation>
+    </message>
+    <message>
+        <source>What answers there is no scanner that speaks eSCL (AirScan). Check the address.</source>
+        <translation>Thiết bị trả lời ở đó không phải máy quét hỗ trợ eSCL (AirScan). Hãy kiểm tra địa chỉ.</translation>
+    </message>
+    <message>
+        <source>The scanner is busy. Wait until it has finished, or close other scanning programs, then scan again.</source>
+        <translation>Máy quét đang bận. Hãy chờ nó xong hoặc đóng các chương trình quét khác, rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. Pages that were finished are in the queue.</source>
+        <translation>Đã dừng quét. Các trang đã xong nằm trong hàng đợi.</translation>
+    </message>
+    <message>
+        <source>The connection to the scanner was lost. Check its cable and power, then scan again.</source>
+        <translation>Mất kết nối với máy quét. Hãy kiểm tra cáp và nguồn điện, rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open. Close it, then scan again.</source>
+        <translation>Nắp máy quét đang mở. Hãy đóng lại, rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this scanner. Ask the administrator of this computer for access.</source>
+        <translation>Bạn không được phép dùng máy quét này. Hãy xin quyền từ người quản trị máy tính này.</translation>
+    </message>
+    <message>
+        <source>The driver of the scanner stopped working. Switch the scanner off and on, then scan again.</source>
+        <translation>Trình điều khiển máy quét đã ngừng hoạt động. Hãy tắt rồi bật máy quét, rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>There is no document in the feeder. Put it in, then scan again.</source>
+        <translation>Không có giấy tờ trong khay nạp. Hãy đặt vào, rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The scanner reported a fault. Switch it off and on, then scan again.</source>
+        <translation>Máy quét báo lỗi. Hãy tắt rồi bật lại, rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The scanner is not there any more. Switch it on, check its cable, then look for scanners again.</source>
+        <translation>Máy quét không còn ở đó nữa. Hãy bật máy, kiểm tra cáp, rồi tìm máy quét lại.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the feeder. Take it out, then scan again.</source>
+        <translation>Giấy bị kẹt trong khay nạp. Hãy lấy ra, rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this scan. Choose a lower resolution, then scan again.</source>
+        <translation>Không đủ bộ nhớ cho lần quét này. Hãy chọn độ phân giải thấp hơn, rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>A page did not arrive whole. Check the network, then scan it again.</source>
+        <translation>Một trang đến không trọn vẹn. Hãy kiểm tra mạng, rồi quét lại trang đó.</translation>
+    </message>
+    <message>
+        <source>The scanned page is larger than {limit_mb} MB. Choose a lower resolution, then scan again.</source>
+        <translation>Trang quét lớn hơn {limit_mb} MB. Hãy chọn độ phân giải thấp hơn, rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>The scanning program of this system is missing. On Debian or Ubuntu install {package}.</source>
+        <translation>Hệ thống này thiếu chương trình quét. Trên Debian hoặc Ubuntu hãy cài {package}.</translation>
+    </message>
+    <message>
+        <source>The scanner cannot scan this way. Choose another source, resolution or colour.</source>
+        <translation>Máy quét không thể quét theo cách này. Hãy chọn nguồn, độ phân giải hoặc màu khác.</translation>
+    </message>
+    <message>
+        <source>The scanner has not answered for {seconds} seconds. Switch it off and on, then scan again.</source>
+        <translation>Máy quét không trả lời trong {seconds} giây. Hãy tắt rồi bật lại, rồi quét lại.</translation>
+    </message>
+    <message>
+        <source>No scanner answers at this address. Check that it is switched on and that the address is right.</source>
+        <translation>Không có máy quét nào trả lời ở địa chỉ này. Hãy kiểm tra máy đã bật và địa chỉ đúng.</translation>
+    </message>
+    <message>
         <source>The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again.</source>
         <translation>Cả hình bị mờ. Hãy giữ yên máy ảnh, đợi đến khi nét rồi chụp lại.</translation>
     </message>

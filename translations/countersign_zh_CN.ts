@@ -1339,6 +1339,82 @@
         <translation>此文件超过 {limit} 页，或大页面过多。请拆分后分别打开。</translation>
     </message>
     <message>
+        <source>This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080.</source>
+        <translation>这不是扫描仪的地址。请按 192.0.2.10 或 scanner.local:8080 的形式输入。</translation>
+    </message>
+    <message>
+        <source>What answers there is no scanner that speaks eSCL (AirScan). Check the address.</source>
+        <translation>该地址上应答的不是支持 eSCL (AirScan) 的扫描仪。请检查地址。</translation>
+    </message>
+    <message>
+        <source>The scanner is busy. Wait until it has finished, or close other scanning programs, then scan again.</source>
+        <translation>扫描仪正忙。请等它完成，或关闭其他扫描程序，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. Pages that were finished are in the queue.</source>
+        <translation>扫描已停止。已完成的页面在队列中。</translation>
+    </message>
+    <message>
+        <source>The connection to the scanner was lost. Check its cable and power, then scan again.</source>
+        <translation>与扫描仪的连接已断开。请检查电缆和电源，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open. Close it, then scan again.</source>
+        <translation>扫描仪的盖子开着。请盖好，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this scanner. Ask the administrator of this computer for access.</source>
+        <translation>您无权使用此扫描仪。请向本计算机的管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>The driver of the scanner stopped working. Switch the scanner off and on, then scan again.</source>
+        <translation>扫描仪的驱动程序停止了工作。请关闭再打开扫描仪，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>There is no document in the feeder. Put it in, then scan again.</source>
+        <translation>进纸器中没有证件。请放入，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>The scanner reported a fault. Switch it off and on, then scan again.</source>
+        <translation>扫描仪报告了故障。请将其关闭再打开，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>The scanner is not there any more. Switch it on, check its cable, then look for scanners again.</source>
+        <translation>扫描仪已不在。请打开它并检查电缆，然后重新查找扫描仪。</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the feeder. Take it out, then scan again.</source>
+        <translation>进纸器卡纸。请取出纸张，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this scan. Choose a lower resolution, then scan again.</source>
+        <translation>内存不足，无法完成此次扫描。请选择较低的分辨率，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>A page did not arrive whole. Check the network, then scan it again.</source>
+        <translation>有一页没有完整送达。请检查网络，然后重新扫描该页。</translation>
+    </message>
+    <message>
+        <source>The scanned page is larger than {limit_mb} MB. Choose a lower resolution, then scan again.</source>
+        <translation>扫描的页面大于 {limit_mb} MB。请选择较低的分辨率，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>The scanning program of this system is missing. On Debian or Ubuntu install {package}.</source>
+        <translation>本系统缺少扫描程序。在 Debian 或 Ubuntu 上请安装 {package}。</translation>
+    </message>
+    <message>
+        <source>The scanner cannot scan this way. Choose another source, resolution or colour.</source>
+        <translation>扫描仪无法这样扫描。请选择其他来源、分辨率或颜色。</translation>
+    </message>
+    <message>
+        <source>The scanner has not answered for {seconds} seconds. Switch it off and on, then scan again.</source>
+        <translation>扫描仪已有 {seconds} 秒没有应答。请将其关闭再打开，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>No scanner answers at this address. Check that it is switched on and that the address is right.</source>
+        <translation>此地址上没有扫描仪应答。请检查它是否已打开以及地址是否正确。</translation>
+    </message>
+    <message>
         <source>The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again.</source>
         <translation>整张图片模糊。请拿稳相机，等画面清晰后重拍。</translation>
     </message>

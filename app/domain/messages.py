@@ -164,6 +164,56 @@ MESSAGES: dict[str, str] = {
     "pages_too_many": QT_TRANSLATE_NOOP(
         "texts", "This file has more than {limit} pages, or too many large ones. Split it, then open the parts."
     ),
+    # --- scanners ---
+    "scanner_address_wrong": QT_TRANSLATE_NOOP(
+        "texts", "This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080."
+    ),
+    "scanner_answer_odd": QT_TRANSLATE_NOOP(
+        "texts", "What answers there is no scanner that speaks eSCL (AirScan). Check the address."
+    ),
+    "scanner_busy": QT_TRANSLATE_NOOP(
+        "texts", "The scanner is busy. Wait until it has finished, or close other scanning programs, then scan again."
+    ),
+    "scanner_cancelled": QT_TRANSLATE_NOOP("texts", "The scan was stopped. Pages that were finished are in the queue."),
+    "scanner_connection_lost": QT_TRANSLATE_NOOP(
+        "texts", "The connection to the scanner was lost. Check its cable and power, then scan again."
+    ),
+    "scanner_cover_open": QT_TRANSLATE_NOOP("texts", "The cover of the scanner is open. Close it, then scan again."),
+    "scanner_denied": QT_TRANSLATE_NOOP(
+        "texts", "You are not allowed to use this scanner. Ask the administrator of this computer for access."
+    ),
+    "scanner_driver_died": QT_TRANSLATE_NOOP(
+        "texts", "The driver of the scanner stopped working. Switch the scanner off and on, then scan again."
+    ),
+    "scanner_empty": QT_TRANSLATE_NOOP("texts", "There is no document in the feeder. Put it in, then scan again."),
+    "scanner_failed": QT_TRANSLATE_NOOP(
+        "texts", "The scanner reported a fault. Switch it off and on, then scan again."
+    ),
+    "scanner_gone": QT_TRANSLATE_NOOP(
+        "texts", "The scanner is not there any more. Switch it on, check its cable, then look for scanners again."
+    ),
+    "scanner_jammed": QT_TRANSLATE_NOOP("texts", "Paper is stuck in the feeder. Take it out, then scan again."),
+    "scanner_no_memory": QT_TRANSLATE_NOOP(
+        "texts", "There is not enough memory for this scan. Choose a lower resolution, then scan again."
+    ),
+    "scanner_page_cut": QT_TRANSLATE_NOOP(
+        "texts", "A page did not arrive whole. Check the network, then scan it again."
+    ),
+    "scanner_page_too_big": QT_TRANSLATE_NOOP(
+        "texts", "The scanned page is larger than {limit_mb} MB. Choose a lower resolution, then scan again."
+    ),
+    "scanner_program_missing": QT_TRANSLATE_NOOP(
+        "texts", "The scanning program of this system is missing. On Debian or Ubuntu install {package}."
+    ),
+    "scanner_settings_refused": QT_TRANSLATE_NOOP(
+        "texts", "The scanner cannot scan this way. Choose another source, resolution or colour."
+    ),
+    "scanner_silent": QT_TRANSLATE_NOOP(
+        "texts", "The scanner has not answered for {seconds} seconds. Switch it off and on, then scan again."
+    ),
+    "scanner_unreachable": QT_TRANSLATE_NOOP(
+        "texts", "No scanner answers at this address. Check that it is switched on and that the address is right."
+    ),
     # --- vision ---
     "picture_blurred": QT_TRANSLATE_NOOP(
         "texts", "The whole picture is blurred. Hold the camera still, wait until it is sharp and take it again."
