@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
@@ -19,6 +19,8 @@ from app.services.export_child import export_in_child
 from app.services.worker import WorkerBackend
 
 if TYPE_CHECKING:
+    from app.services.batch import BatchProgress
+    from app.services.batch_crew import Crew
     from app.services.reader import Reader
 
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
@@ -40,15 +42,17 @@ def catalogue() -> Catalogue:
     return load_catalogue(resource("documents"))
 
 
-def build_reader() -> Reader:
+def build_reader(*, threads: int = 0) -> Reader:
     """A reader with the shipped engine in this very process; for programs that automate, and for the reading child.
+
+    `threads` are those that read lines side by side, 0 for what suits one document at a time.
 
     Raises: EngineError if a model is missing or was changed.
     """
     from app.ocr.rapid import RapidEngine
     from app.services.reader import Reader
 
-    return Reader(RapidEngine(), catalogue())
+    return Reader(RapidEngine(workers=threads), catalogue())
 
 
 @contextmanager
@@ -73,7 +77,52 @@ def run_child(kind: str) -> int:
         return export_child.serve(catalogue())
     from app.services import reading_child
 
-    return reading_child.serve(build_reader)
+    return reading_child.serve(_one_thread_reader if kind == "batch" else build_reader)
+
+
+def _one_thread_reader() -> Reader:
+    """For one of many processes that share the machine's cores."""
+    import cv2
+
+    cv2.setNumThreads(1)
+    return build_reader(threads=1)
+
+
+def run_batch(
+    folder: Path,
+    out: Path,
+    *,
+    workers: int = 0,
+    cluster: str = "",
+    document: str = "auto",
+    photo: bool = False,
+    on_progress: Callable[[BatchProgress], None] = lambda _progress: None,
+) -> BatchProgress:
+    """Reads the folder into `out` (.jsonl, or .xlsx, beside which the lines stay); how it went in the end.
+
+    `workers` are processes of this machine, 0 for as many as it bears; `cluster` is the address of a Dask scheduler
+    that is used instead.
+
+    Raises: AppError if the folder, the results, the processes or the cluster cannot be used.
+    """
+    from app.services.batch import Batch
+    from app.services.batch_cluster import ClusterCrew
+    from app.services.batch_crew import LocalCrew, machine_size
+    from app.services.batch_log import BatchLog
+
+    lines = out if out.suffix == ".jsonl" else out.with_name(out.name + ".jsonl")
+    with BatchLog(lines, {"document": document, "photo": str(photo)}) as log:
+        batch = Batch(folder, log, document=document, photo=photo, on_progress=on_progress)
+        crew: Crew = ClusterCrew(cluster) if cluster else LocalCrew(workers or machine_size())
+        with crew:
+            ended = batch.run(crew)
+    if out != lines:
+        from app.export.atomic import write_whole
+        from app.export.readings_book import readings_workbook
+
+        with lines.open("rb") as found:
+            write_whole(out, readings_workbook(found, catalogue()))
+    return ended
 
 
 def run_desk(files: Sequence[Path]) -> int:

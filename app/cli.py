@@ -1,4 +1,4 @@
-"""The command line: countersign [desk] | read | documents."""
+"""The command line: countersign [desk] | read | batch | documents | demo."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import argparse
 import getpass
 import json
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,11 @@ from app.domain.messages import message
 from app.domain.page_ranges import parse_pages
 from app.domain.reading import Reading
 from app.export.reading import error_object, reading_object
+from app.services.batch import BatchProgress
 from app.services.opening import FileOutcome, read_files
 
-OK, FAILED = 0, 1
+OK, FAILED, WRONG_USAGE = 0, 1, 2
+_BAR = 30
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,6 +58,13 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("--photo", action="store_true", help="add the portrait as a JPEG data URI")
     read.add_argument("--pages", default="", metavar="1-3,7", help="only these pages of every file")
     read.add_argument("--password-file", type=Path, metavar="FILE", help="opens locked PDFs with the FILE's first line")
+    batch = commands.add_parser("batch", help="read a whole folder into a file; goes on where it was interrupted")
+    batch.add_argument("folder", type=Path, metavar="FOLDER")
+    batch.add_argument("--out", type=Path, required=True, metavar="FILE", help="results.jsonl or results.xlsx")
+    batch.add_argument("--workers", type=int, default=0, metavar="N", help="processes; as many as the machine bears")
+    batch.add_argument("--cluster", default="", metavar="tcp://…", help="read on this Dask cluster instead")
+    batch.add_argument("--document", default="auto", metavar="IDENTIFIER", help="auto, or one that `documents` lists")
+    batch.add_argument("--photo", action="store_true", help="add the portraits as JPEG data URIs")
     documents = commands.add_parser("documents", help="list the kinds of document and their fields")
     documents.add_argument("identifier", nargs="?", help="explain this one")
     demo = commands.add_parser("demo", help="read the bundled specimens and write verified.json and verified.xlsx")
@@ -67,11 +77,8 @@ def _desk(options: argparse.Namespace) -> int:
 
 
 def _read(options: argparse.Namespace) -> int:
-    catalogue = bootstrap.catalogue()
-    if options.document != "auto" and options.document not in catalogue:
-        known = ", ".join(["auto", *catalogue])
-        print(f"countersign read: no document is called {options.document!r}. Known are: {known}", file=sys.stderr)
-        return 2
+    if not _is_known(options):
+        return WRONG_USAGE
     failed = False
     collected: list[dict[str, Any]] = []
     choice = PageChoice(parse_pages(options.pages), _password_in(options.password_file))
@@ -93,6 +100,59 @@ def _read(options: argparse.Namespace) -> int:
     if options.format == "json":
         print(json.dumps(collected[0] if len(collected) == 1 else collected, ensure_ascii=False))
     return FAILED if failed else OK
+
+
+def _is_known(options: argparse.Namespace) -> bool:
+    """Whether the document that was named exists; says so if not."""
+    known = ["auto", *bootstrap.catalogue()]
+    if options.document in known:
+        return True
+    name, names = f"countersign {options.command}", ", ".join(known)
+    print(f"{name}: no document is called {options.document!r}. Known are: {names}", file=sys.stderr)
+    return False
+
+
+def _batch(options: argparse.Namespace) -> int:
+    if not _is_known(options):
+        return WRONG_USAGE
+    if options.out.suffix not in {".jsonl", ".xlsx"} or options.workers < 0 or not options.folder.is_dir():
+        words = "FOLDER must be there, --out must end in .jsonl or .xlsx, --workers must not be negative"
+        print(f"countersign batch: {words}.", file=sys.stderr)
+        return WRONG_USAGE
+    began = time.monotonic()
+    try:
+        ended = bootstrap.run_batch(
+            options.folder,
+            options.out,
+            workers=options.workers,
+            cluster=options.cluster,
+            document=options.document,
+            photo=options.photo,
+            on_progress=_show_progress,
+        )
+    except KeyboardInterrupt:
+        print("\nStopped. Call the same command again to go on from here.", file=sys.stderr)
+        return FAILED
+    copies = f" {ended.copies} were copies of others." if ended.copies else ""
+    took = f"{time.monotonic() - began:.0f} s"
+    words = f"{ended.done} of {ended.total} files are in {options.out}, {ended.failed} of them failed.{copies} {took}"
+    print(("\n" if sys.stderr.isatty() else "") + words, file=sys.stderr)
+    return FAILED if ended.failed else OK
+
+
+def _show_progress(progress: BatchProgress) -> None:
+    """A bar on a terminal; elsewhere one line for every tenth of the way."""
+    share = progress.done / max(1, progress.total - progress.copies)
+    words = f"{progress.done}/{progress.total}, {progress.failed} failed, about {_time_left(progress.left_s)} left"
+    if sys.stderr.isatty():
+        bar = "#" * round(_BAR * share)
+        print(f"\r[{bar:<{_BAR}}] {words:<48}", end="", file=sys.stderr, flush=True)
+    elif progress.done % max(1, progress.total // 10) == 0:
+        print(words, file=sys.stderr, flush=True)
+
+
+def _time_left(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 100 else f"{seconds / 60:.0f} min"
 
 
 def _password_in(file: Path | None) -> str:
@@ -158,4 +218,4 @@ def _demo(options: argparse.Namespace) -> int:
     return OK
 
 
-_COMMANDS = {"desk": _desk, "read": _read, "documents": _documents, "demo": _demo}
+_COMMANDS = {"desk": _desk, "read": _read, "batch": _batch, "documents": _documents, "demo": _demo}

@@ -1321,6 +1321,38 @@
         <translation>No es una imagen que se pueda abrir. Use PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD o TGA.</translation>
     </message>
     <message>
+        <source>This file was changed while it waited to be read. Start the batch once more.</source>
+        <translation>Este archivo cambió mientras esperaba su lectura. Inicie el lote otra vez.</translation>
+    </message>
+    <message>
+        <source>Another batch is writing to {file} at this moment. Wait for it, or choose another file.</source>
+        <translation>Otro lote está escribiendo en {file}. Espere o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{file} was begun with other options. Use the same ones again, or choose another file for the results.</source>
+        <translation>{file} se empezó con otras opciones. Use las mismas o elija otro archivo para los resultados.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by a batch, so nothing was added to it. Choose another file for the results.</source>
+        <translation>{file} no lo escribió un lote, así que no se añadió nada. Elija otro archivo para los resultados.</translation>
+    </message>
+    <message>
+        <source>Clusters need an optional part of this program, the extra named cluster. Install it, or leave --cluster out.</source>
+        <translation>Los clústeres necesitan una parte opcional de este programa, el extra llamado cluster. Instálelo o quite --cluster.</translation>
+    </message>
+    <message>
+        <source>The cluster could not read this file ({fault}). Start the batch once more.</source>
+        <translation>El clúster no pudo leer este archivo ({fault}). Inicie el lote otra vez.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s machines do not have this program. Install the same version there, then start again.</source>
+        <translation>Las máquinas del clúster no tienen este programa. Instale allí la misma versión y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no cluster at {address}. Check the address and that its scheduler runs.</source>
+        <translation>No hay ningún clúster en {address}. Compruebe la dirección y que su planificador esté en marcha.</translation>
+    </message>
+    <message>
         <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>
         <translation>No hay página {page}; la última de este archivo es la {count}. Elija otra página.</translation>
     </message>

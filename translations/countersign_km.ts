@@ -1321,6 +1321,38 @@
         <translation>នេះមិនមែនជារូបភាពដែលអាចបើកបានទេ។ សូមប្រើ PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD ឬ TGA។</translation>
     </message>
     <message>
+        <source>This file was changed while it waited to be read. Start the batch once more.</source>
+        <translation>ឯកសារនេះត្រូវបានកែប្រែពេលរង់ចាំអាន។ សូមចាប់ផ្ដើមក្រុមឯកសារម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>Another batch is writing to {file} at this moment. Wait for it, or choose another file.</source>
+        <translation>ក្រុមមួយទៀតកំពុងសរសេរទៅ {file}។ សូមរង់ចាំ ឬជ្រើសឯកសារផ្សេង។</translation>
+    </message>
+    <message>
+        <source>{file} was begun with other options. Use the same ones again, or choose another file for the results.</source>
+        <translation>{file} បានចាប់ផ្ដើមដោយជម្រើសផ្សេង។ សូមប្រើជម្រើសដដែល ឬជ្រើសឯកសារលទ្ធផលផ្សេង។</translation>
+    </message>
+    <message>
+        <source>{file} was not written by a batch, so nothing was added to it. Choose another file for the results.</source>
+        <translation>{file} មិនត្រូវបានសរសេរដោយក្រុមទេ ដូច្នេះគ្មានអ្វីត្រូវបានបន្ថែម។ សូមជ្រើសឯកសារលទ្ធផលផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Clusters need an optional part of this program, the extra named cluster. Install it, or leave --cluster out.</source>
+        <translation>ការប្រើចង្កោមម៉ាស៊ីនត្រូវការផ្នែកបន្ថែមឈ្មោះ cluster នៃកម្មវិធីនេះ។ សូមដំឡើង ឬដក --cluster ចេញ។</translation>
+    </message>
+    <message>
+        <source>The cluster could not read this file ({fault}). Start the batch once more.</source>
+        <translation>ចង្កោមម៉ាស៊ីនមិនអាចអានឯកសារនេះទេ ({fault})។ សូមចាប់ផ្ដើមក្រុមម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s machines do not have this program. Install the same version there, then start again.</source>
+        <translation>ម៉ាស៊ីននៃចង្កោមមិនមានកម្មវិធីនេះទេ។ សូមដំឡើងកំណែដូចគ្នានៅទីនោះ រួចចាប់ផ្ដើមឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>There is no cluster at {address}. Check the address and that its scheduler runs.</source>
+        <translation>គ្មានចង្កោមម៉ាស៊ីននៅ {address} ទេ។ សូមពិនិត្យអាសយដ្ឋាន និងមើលថាកម្មវិធីកំណត់ពេលដំណើរការ។</translation>
+    </message>
+    <message>
         <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>
         <translation>គ្មានទំព័រ {page} ទេ; ទំព័រចុងក្រោយនៃឯកសារនេះគឺ {count}។ សូមជ្រើសទំព័រផ្សេង។</translation>
     </message>

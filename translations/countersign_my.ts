@@ -1311,6 +1311,38 @@
         <translation>ဤအရာသည် ဖွင့်၍ရသော ပုံ မဟုတ်ပါ။ PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD သို့မဟုတ် TGA သုံးပါ။</translation>
     </message>
     <message>
+        <source>This file was changed while it waited to be read. Start the batch once more.</source>
+        <translation>ဤဖိုင်သည် ဖတ်ရန် စောင့်စဉ် ပြောင်းသွားသည်။ အစုလိုက်ဖတ်ခြင်းကို ပြန်စပါ။</translation>
+    </message>
+    <message>
+        <source>Another batch is writing to {file} at this moment. Wait for it, or choose another file.</source>
+        <translation>အခြားအစုတစ်ခုက {file} သို့ ရေးနေသည်။ စောင့်ပါ သို့မဟုတ် အခြားဖိုင် ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>{file} was begun with other options. Use the same ones again, or choose another file for the results.</source>
+        <translation>{file} ကို အခြားရွေးချယ်မှုများဖြင့် စခဲ့သည်။ ယခင်အတိုင်း သုံးပါ သို့မဟုတ် ရလဒ်အတွက် အခြားဖိုင် ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>{file} was not written by a batch, so nothing was added to it. Choose another file for the results.</source>
+        <translation>{file} ကို အစုလိုက်ဖတ်ခြင်းက မရေးခဲ့သဖြင့် ဘာမျှ မထည့်ပါ။ ရလဒ်အတွက် အခြားဖိုင် ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>Clusters need an optional part of this program, the extra named cluster. Install it, or leave --cluster out.</source>
+        <translation>ကွန်ပျူတာအစုအတွက် ဤပရိုဂရမ်၏ cluster ဟူသော အပိုအစိတ်အပိုင်း လိုသည်။ ထည့်သွင်းပါ သို့မဟုတ် --cluster ကို ဖယ်ပါ။</translation>
+    </message>
+    <message>
+        <source>The cluster could not read this file ({fault}). Start the batch once more.</source>
+        <translation>ကွန်ပျူတာအစုက ဤဖိုင်ကို မဖတ်နိုင်ပါ ({fault})။ အစုလိုက်ဖတ်ခြင်းကို ပြန်စပါ။</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s machines do not have this program. Install the same version there, then start again.</source>
+        <translation>ကွန်ပျူတာအစုရှိ စက်များတွင် ဤပရိုဂရမ် မရှိပါ။ ဗားရှင်းတူ ထည့်သွင်းပြီး ပြန်စပါ။</translation>
+    </message>
+    <message>
+        <source>There is no cluster at {address}. Check the address and that its scheduler runs.</source>
+        <translation>{address} တွင် ကွန်ပျူတာအစု မရှိပါ။ လိပ်စာနှင့် စီမံသူပရိုဂရမ် လည်ပတ်နေမှုကို စစ်ပါ။</translation>
+    </message>
+    <message>
         <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>
         <translation>စာမျက်နှာ {page} မရှိပါ။ ဤဖိုင်၏ နောက်ဆုံးစာမျက်နှာမှာ {count} ဖြစ်သည်။ အခြားစာမျက်နှာ ရွေးပါ။</translation>
     </message>

@@ -1311,6 +1311,38 @@
         <translation>นี่ไม่ใช่ภาพที่เปิดได้ โปรดใช้ PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD หรือ TGA</translation>
     </message>
     <message>
+        <source>This file was changed while it waited to be read. Start the batch once more.</source>
+        <translation>ไฟล์นี้ถูกเปลี่ยนระหว่างรออ่าน โปรดเริ่มงานชุดใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Another batch is writing to {file} at this moment. Wait for it, or choose another file.</source>
+        <translation>งานชุดอื่นกำลังเขียน {file} อยู่ โปรดรอ หรือเลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>{file} was begun with other options. Use the same ones again, or choose another file for the results.</source>
+        <translation>{file} เริ่มด้วยตัวเลือกอื่น โปรดใช้ตัวเลือกเดิม หรือเลือกไฟล์ผลลัพธ์อื่น</translation>
+    </message>
+    <message>
+        <source>{file} was not written by a batch, so nothing was added to it. Choose another file for the results.</source>
+        <translation>{file} ไม่ได้เขียนโดยงานชุด จึงไม่ได้เพิ่มอะไร โปรดเลือกไฟล์ผลลัพธ์อื่น</translation>
+    </message>
+    <message>
+        <source>Clusters need an optional part of this program, the extra named cluster. Install it, or leave --cluster out.</source>
+        <translation>การใช้คลัสเตอร์ต้องมีส่วนเสริมชื่อ cluster ของโปรแกรมนี้ โปรดติดตั้ง หรือไม่ใช้ --cluster</translation>
+    </message>
+    <message>
+        <source>The cluster could not read this file ({fault}). Start the batch once more.</source>
+        <translation>คลัสเตอร์อ่านไฟล์นี้ไม่ได้ ({fault}) โปรดเริ่มงานชุดใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s machines do not have this program. Install the same version there, then start again.</source>
+        <translation>เครื่องในคลัสเตอร์ไม่มีโปรแกรมนี้ โปรดติดตั้งรุ่นเดียวกันที่นั่น แล้วเริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>There is no cluster at {address}. Check the address and that its scheduler runs.</source>
+        <translation>ไม่มีคลัสเตอร์ที่ {address} โปรดตรวจที่อยู่และดูว่าตัวจัดคิวทำงานอยู่</translation>
+    </message>
+    <message>
         <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>
         <translation>ไม่มีหน้า {page} หน้าสุดท้ายของไฟล์นี้คือ {count} โปรดเลือกหน้าอื่น</translation>
     </message>

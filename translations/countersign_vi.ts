@@ -1311,6 +1311,38 @@
         <translation>Đây không phải ảnh mở được. Hãy dùng PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, PSD hoặc TGA.</translation>
     </message>
     <message>
+        <source>This file was changed while it waited to be read. Start the batch once more.</source>
+        <translation>Tệp này bị thay đổi trong lúc chờ đọc. Hãy chạy lại lô.</translation>
+    </message>
+    <message>
+        <source>Another batch is writing to {file} at this moment. Wait for it, or choose another file.</source>
+        <translation>Một lô khác đang ghi vào {file}. Hãy đợi, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>{file} was begun with other options. Use the same ones again, or choose another file for the results.</source>
+        <translation>{file} đã bắt đầu với tùy chọn khác. Hãy dùng lại tùy chọn đó, hoặc chọn tệp kết quả khác.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by a batch, so nothing was added to it. Choose another file for the results.</source>
+        <translation>{file} không do một lô ghi ra nên không thêm gì vào. Hãy chọn tệp kết quả khác.</translation>
+    </message>
+    <message>
+        <source>Clusters need an optional part of this program, the extra named cluster. Install it, or leave --cluster out.</source>
+        <translation>Dùng cụm máy cần phần tùy chọn tên cluster của chương trình này. Hãy cài đặt, hoặc bỏ --cluster.</translation>
+    </message>
+    <message>
+        <source>The cluster could not read this file ({fault}). Start the batch once more.</source>
+        <translation>Cụm máy không đọc được tệp này ({fault}). Hãy chạy lại lô.</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s machines do not have this program. Install the same version there, then start again.</source>
+        <translation>Các máy trong cụm không có chương trình này. Hãy cài cùng phiên bản ở đó rồi chạy lại.</translation>
+    </message>
+    <message>
+        <source>There is no cluster at {address}. Check the address and that its scheduler runs.</source>
+        <translation>Không có cụm máy tại {address}. Hãy kiểm tra địa chỉ và bộ điều phối có đang chạy không.</translation>
+    </message>
+    <message>
         <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>
         <translation>Không có trang {page}; trang cuối của tệp này là {count}. Hãy chọn trang khác.</translation>
     </message>

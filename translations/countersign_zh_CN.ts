@@ -1311,6 +1311,38 @@
         <translation>这不是可以打开的图片。请使用 PDF、JPEG、PNG、TIFF、HEIC、AVIF、WebP、BMP、GIF、PCX、ICO、PSD 或 TGA。</translation>
     </message>
     <message>
+        <source>This file was changed while it waited to be read. Start the batch once more.</source>
+        <translation>此文件在等待读取时被改动。请重新开始批处理。</translation>
+    </message>
+    <message>
+        <source>Another batch is writing to {file} at this moment. Wait for it, or choose another file.</source>
+        <translation>另一批处理正在写入 {file}。请等待，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} was begun with other options. Use the same ones again, or choose another file for the results.</source>
+        <translation>{file} 是用其他选项开始的。请使用相同选项，或为结果选择其他文件。</translation>
+    </message>
+    <message>
+        <source>{file} was not written by a batch, so nothing was added to it. Choose another file for the results.</source>
+        <translation>{file} 不是批处理写的，因此没有写入。请为结果选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Clusters need an optional part of this program, the extra named cluster. Install it, or leave --cluster out.</source>
+        <translation>使用集群需要本程序的可选部分 cluster。请安装它，或去掉 --cluster。</translation>
+    </message>
+    <message>
+        <source>The cluster could not read this file ({fault}). Start the batch once more.</source>
+        <translation>集群无法读取此文件（{fault}）。请重新开始批处理。</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s machines do not have this program. Install the same version there, then start again.</source>
+        <translation>集群的机器上没有本程序。请在那里安装相同版本，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>There is no cluster at {address}. Check the address and that its scheduler runs.</source>
+        <translation>{address} 没有集群。请检查地址以及调度程序是否在运行。</translation>
+    </message>
+    <message>
         <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>
         <translation>没有第 {page} 页；此文件最后一页是第 {count} 页。请选择其他页。</translation>
     </message>

@@ -27,6 +27,12 @@ class Format(StrEnum):
     PDF = "pdf"
 
 
+FILE_SUFFIXES = (
+    "png", "jpg", "jpeg", "jpe", "pdf", "tif", "tiff", "heic", "heif", "hif", "avif", "webp", "bmp", "dib", "gif",
+    "pcx", "ico", "psd", "tga",
+)  # fmt: skip
+"""Suffixes that such files usually have, to offer or to find them by; what a file really is, its first bytes decide."""
+
 _MAGIC: tuple[tuple[bytes, Format], ...] = (
     (b"\x89PNG\r\n\x1a\n", Format.PNG),
     (b"\xff\xd8\xff", Format.JPEG),

@@ -9,7 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiAppli
 from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QWidget
 from typing_extensions import override
 
-from app.desktop.intake import FILE_SUFFIXES, can_take, sources_from_mime, sources_from_paths
+from app.capture.formats import FILE_SUFFIXES
+from app.desktop.intake import can_take, sources_from_mime, sources_from_paths
 from app.desktop.settings import DeskSettings
 
 

@@ -11,12 +11,6 @@ from PySide6.QtGui import QImage
 
 from app.capture.decoded import EVERY_PAGE, PageChoice
 
-FILE_SUFFIXES = (
-    "png", "jpg", "jpeg", "jpe", "pdf", "tif", "tiff", "heic", "heif", "hif", "avif", "webp", "bmp", "dib", "gif",
-    "pcx", "ico", "psd", "tga",
-)  # fmt: skip
-"""Suffixes that the file dialog offers; what a file really is, its first bytes decide."""
-
 _PICTURE_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/bmp", "image/tiff", "image/gif")
 
 

@@ -146,6 +146,32 @@ MESSAGES: dict[str, str] = {
         "This is not a picture that can be opened. Use PDF, JPEG, PNG, TIFF, HEIC, AVIF, WebP, BMP, GIF, PCX, ICO, "
         "PSD or TGA.",
     ),
+    "batch_file_changed": QT_TRANSLATE_NOOP(
+        "texts", "This file was changed while it waited to be read. Start the batch once more."
+    ),
+    "batch_in_use": QT_TRANSLATE_NOOP(
+        "texts", "Another batch is writing to {file} at this moment. Wait for it, or choose another file."
+    ),
+    "batch_options_changed": QT_TRANSLATE_NOOP(
+        "texts",
+        "{file} was begun with other options. Use the same ones again, or choose another file for the results.",
+    ),
+    "batch_out_foreign": QT_TRANSLATE_NOOP(
+        "texts", "{file} was not written by a batch, so nothing was added to it. Choose another file for the results."
+    ),
+    "cluster_extra_missing": QT_TRANSLATE_NOOP(
+        "texts",
+        "Clusters need an optional part of this program, the extra named cluster. Install it, or leave --cluster out.",
+    ),
+    "cluster_task_lost": QT_TRANSLATE_NOOP(
+        "texts", "The cluster could not read this file ({fault}). Start the batch once more."
+    ),
+    "cluster_unprepared": QT_TRANSLATE_NOOP(
+        "texts", "The cluster's machines do not have this program. Install the same version there, then start again."
+    ),
+    "cluster_unreachable": QT_TRANSLATE_NOOP(
+        "texts", "There is no cluster at {address}. Check the address and that its scheduler runs."
+    ),
     "page_missing": QT_TRANSLATE_NOOP(
         "texts", "There is no page {page}; the last one of this file is {count}. Choose another page."
     ),

@@ -42,8 +42,8 @@ def excel_bytes(batch: Batch, old: bytes | None) -> bytes:
         _append(sheet, record, document)
     for sheet in book.worksheets:
         if _is_ours(sheet):
-            _finish(sheet)
-    return _saved(book)
+            finish_sheet(sheet)
+    return saved_book(book)
 
 
 def _opened(old: bytes | None, file: str) -> Workbook:
@@ -74,8 +74,8 @@ def _sheet(book: Workbook, document: DocumentType, batch: Batch) -> Worksheet:
             column = len(present) + 1
             present.append(key)
             spec = document.spec(key)
-            _write(sheet, _NAME_ROW, column, spec.name(batch.language) if spec else batch.meta_name(key), key=key)
-            _write(sheet, _KEY_ROW, column, key, key=key)
+            write_cell(sheet, _NAME_ROW, column, spec.name(batch.language) if spec else batch.meta_name(key), key=key)
+            write_cell(sheet, _KEY_ROW, column, key, key=key)
     return sheet
 
 
@@ -93,10 +93,14 @@ def _append(sheet: Worksheet, record: Record, document: DocumentType) -> None:
     row = max(sheet.max_row + 1, _FIRST_ROW)
     for column, key in enumerate(_keys(sheet), 1):
         if values.get(key):
-            _write(sheet, row, column, values[key], key=key)
+            write_cell(sheet, row, column, values[key], key=key)
 
 
-def _write(sheet: Worksheet, row: int, column: int, value: str, *, key: str) -> None:
+def write_cell(sheet: Worksheet, row: int, column: int, value: str, *, key: str) -> None:
+    """Puts the value into the cell as text, whatever it looks like.
+
+    Raises: ExportError `export_value_too_long`, `export_character_unsupported`; `key` tells which field.
+    """
     cell = sheet.cell(row, column)
     assert isinstance(cell, Cell)
     cell.value = cell_text(value, key=key)
@@ -107,7 +111,7 @@ def _write(sheet: Worksheet, row: int, column: int, value: str, *, key: str) -> 
     cell.alignment = Alignment(vertical="top", wrap_text="\n" in value)
 
 
-def _finish(sheet: Worksheet) -> None:
+def finish_sheet(sheet: Worksheet) -> None:
     """Head, widths, frozen rows and filter, over whatever the sheet holds now."""
     keys = _keys(sheet)
     for column in range(1, len(keys) + 1):
@@ -143,7 +147,8 @@ class _MemoryWriter(ExcelWriter):  # type: ignore[misc]
         self.manifest.append(ws)
 
 
-def _saved(book: Workbook) -> bytes:
+def saved_book(book: Workbook) -> bytes:
+    """The workbook's bytes, made in memory alone."""
     buffer = BytesIO()
     book.properties.modified = datetime.datetime.now(tz=datetime.UTC).replace(tzinfo=None)
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, allowZip64=True) as archive:

@@ -11,10 +11,15 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, Literal
 
-ChildKind = Literal["decode", "reading", "export"]
+ChildKind = Literal["decode", "reading", "batch", "export"]
 Buffer = bytes | memoryview
 
-_MODULES: dict[ChildKind, str] = {"decode": "app.services.decode_child", "reading": "app", "export": "app"}
+_MODULES: dict[ChildKind, str] = {
+    "decode": "app.services.decode_child",
+    "reading": "app",
+    "batch": "app",
+    "export": "app",
+}
 _LAUNCH = (
     "import runpy, sys; root, module = sys.argv[1:3]; sys.path[:0] = [] if root in sys.path else [root]; "
     "del sys.argv[1:3]; runpy.run_module(module, run_name='__main__', alter_sys=True)"

@@ -46,7 +46,17 @@ def read_files(
     for index, file in enumerate(files):
         decoded = waiting if waiting is not None else backend.decode(Path(file), choice=first)
         waiting = backend.decode(Path(files[index + 1]), choice=first) if index + 1 < len(files) else None
-        yield _outcome(backend, file, _pages(backend, file, choice, decoded, ask_password), document)
+        source = _Source(backend, Path(file), file, ask_password)
+        yield _outcome(backend, file, source.pages(choice, decoded), document)
+
+
+def read_source(
+    backend: Backend, data: bytes, file: str, *, document: str = "auto", choice: PageChoice = EVERY_PAGE
+) -> FileOutcome:
+    """The outcome of a file whose content is in memory already; `file` is its name."""
+    source = _Source(backend, data, file, lambda _error, _file: "")
+    decoded = backend.decode(data, name=file, choice=_first_part(choice))
+    return _outcome(backend, file, source.pages(choice, decoded), document)
 
 
 def _outcome(backend: Backend, file: str, pages: Iterator[Page], document: str) -> FileOutcome:
@@ -62,31 +72,40 @@ def _outcome(backend: Backend, file: str, pages: Iterator[Page], document: str) 
     return FileOutcome(file, tuple(done))
 
 
-def _pages(
-    backend: Backend, file: str, choice: PageChoice, decoded: Future[tuple[Page, ...]], ask_password: AskPassword
-) -> Iterator[Page]:
-    """The pages of the file, the first of them from what is being decoded already."""
-    while True:
-        try:
-            ready = decoded.result()
-        except InputError as error:
-            choice = _other_choice(error, file, choice, ask_password)
-            decoded = backend.decode(Path(file), choice=_first_part(choice))
-        else:
-            break
-    yield from ready
-    for start in range(_PART_PAGES, len(choice.pages), _PART_PAGES):
-        part = replace(choice, pages=choice.pages[start : start + _PART_PAGES])
-        yield from backend.decode(Path(file), choice=part).result()
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A file on its way to be decoded, part by part."""
 
+    backend: Backend
+    untrusted: Path | bytes
+    file: str
+    ask_password: AskPassword
 
-def _other_choice(error: InputError, file: str, choice: PageChoice, ask_password: AskPassword) -> PageChoice:
-    if error.code == "pages_to_choose":
-        return replace(choice, pages=tuple(range(1, int(error.params["count"]) + 1)))
-    password = ask_password(error, file) if error.code in _LOCKED else ""
-    if not password:
-        raise error
-    return replace(choice, password=password)
+    def pages(self, choice: PageChoice, decoded: Future[tuple[Page, ...]]) -> Iterator[Page]:
+        """The pages of the file, the first of them from what is being decoded already."""
+        while True:
+            try:
+                ready = decoded.result()
+            except InputError as error:
+                choice = self._other_choice(error, choice)
+                decoded = self._decode(_first_part(choice))
+            else:
+                break
+        yield from ready
+        for start in range(_PART_PAGES, len(choice.pages), _PART_PAGES):
+            part = replace(choice, pages=choice.pages[start : start + _PART_PAGES])
+            yield from self._decode(part).result()
+
+    def _decode(self, choice: PageChoice) -> Future[tuple[Page, ...]]:
+        return self.backend.decode(self.untrusted, name=self.file, choice=choice)
+
+    def _other_choice(self, error: InputError, choice: PageChoice) -> PageChoice:
+        if error.code == "pages_to_choose":
+            return replace(choice, pages=tuple(range(1, int(error.params["count"]) + 1)))
+        password = self.ask_password(error, self.file) if error.code in _LOCKED else ""
+        if not password:
+            raise error
+        return replace(choice, password=password)
 
 
 def _first_part(choice: PageChoice) -> PageChoice:

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
+from openpyxl import load_workbook
 
 from app import cli
 from app.resources import resource
+from tests.capture.drawn import FILES
 
 SPECIMENS = sorted(resource("specimens").glob("*.jpg"))
 SCHEMA = Draft202012Validator(json.loads(resource("schema", "reading-1.json").read_text(encoding="utf-8")))
@@ -55,6 +57,49 @@ def test_documents_are_listed_and_explained(capsys: pytest.CaptureFixture[str]) 
     assert cli.main(["documents", "thailand_id"]) == 0
     assert "id_number" in capsys.readouterr().out
     assert cli.main(["documents", "moon_pass"]) == 1
+
+
+def test_a_folder_is_read_into_lines_and_a_workbook_and_not_twice(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out.xlsx"
+    folder.mkdir()
+    (folder / "card.jpg").write_bytes(SPECIMENS[0].read_bytes())
+    command = ["batch", str(folder), "--out", str(out), "--workers", "1"]
+    assert cli.main(command) == 0
+    lines = [json.loads(line) for line in (tmp_path / "out.xlsx.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [line["document"] for line in lines] == ["hongkong_id"]
+    SCHEMA.validate(lines[0])
+    assert "1/1, 0 failed" in capsys.readouterr().err
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7 and no more")
+    assert cli.main(command) == 1
+    told = capsys.readouterr().err
+    assert "2 of 2 files are in" in told
+    assert "1 of them failed" in told
+    sheets = {sheet.title: sheet.max_row for sheet in load_workbook(out).worksheets}
+    assert sheets == {"hongkong_id": 3, "errors": 3}
+
+
+def test_wrong_usage_of_batch_is_status_two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(tmp_path)
+    for wrong in (
+        [folder, "--out", "x.csv"],
+        [folder + "/nowhere", "--out", "x.jsonl"],
+        [folder, "--out", "x.jsonl", "--workers", "-1"],
+        [folder, "--out", "x.jsonl", "--document", "moon_pass"],
+    ):
+        assert cli.main(["batch", *wrong]) == 2, wrong
+    assert cli.main(["batch", folder, "--out", str(tmp_path / "x.jsonl"), "--cluster", "nonsense://x"]) == 1
+    assert "no cluster at nonsense://x" in capsys.readouterr().err
+
+
+def test_pages_are_chosen_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "three.tif"
+    file.write_bytes(FILES["pages.tif"]())
+    assert cli.main(["read", str(file), "--pages", "3,1", "--document", "text"]) == 0
+    assert [json.loads(line)["page"] for line in capsys.readouterr().out.splitlines()] == [3, 1]
+    assert cli.main(["read", str(file), "--pages", "x"]) == 1
+    assert "1-3, 7" in capsys.readouterr().err
 
 
 def test_demonstration_writes_records_and_a_picture(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
