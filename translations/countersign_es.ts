@@ -1257,12 +1257,20 @@
         <translation>Las primeras cifras de este número no son de ninguna provincia conocida. Compárelas con el documento.</translation>
     </message>
     <message>
+        <source>No known township has these letters in that state. Compare the letters with the document.</source>
+        <translation>En ese estado no se conoce ningún municipio con estas letras. Compárelas con el documento.</translation>
+    </message>
+    <message>
         <source>This number does not have the usual form. Compare length and characters with the document.</source>
         <translation>Este número no tiene la forma habitual. Compare el largo y los caracteres con el documento.</translation>
     </message>
     <message>
         <source>This value does not look like the others of its kind. Compare it with the document.</source>
         <translation>Este valor no se parece a los demás de su clase. Compárelo con el documento.</translation>
+    </message>
+    <message>
+        <source>The province was not read clearly; the name that comes nearest was taken. Compare it with the plate.</source>
+        <translation>La provincia no se leyó con claridad; se tomó el nombre más parecido. Compárela con la matrícula.</translation>
     </message>
     <message>
         <source>The sex was not read. Type M, F or X.</source>

@@ -1257,12 +1257,20 @@
         <translation>លេខដំបូងៗនៃលេខនេះមិនមែនរបស់ខេត្តណាដែលស្គាល់ទេ។ សូមប្រៀបធៀបជាមួយលិខិត។</translation>
     </message>
     <message>
+        <source>No known township has these letters in that state. Compare the letters with the document.</source>
+        <translation>មិនមានស្រុកណាដែលគេស្គាល់មានអក្សរទាំងនេះនៅក្នុងរដ្ឋនោះទេ។ សូមផ្ទៀងអក្សរជាមួយឯកសារ។</translation>
+    </message>
+    <message>
         <source>This number does not have the usual form. Compare length and characters with the document.</source>
         <translation>លេខនេះមិនមានទម្រង់ធម្មតាទេ។ សូមប្រៀបធៀបប្រវែង និងតួអក្សរជាមួយលិខិត។</translation>
     </message>
     <message>
         <source>This value does not look like the others of its kind. Compare it with the document.</source>
         <translation>តម្លៃនេះមិនដូចតម្លៃប្រភេទដូចគ្នាទេ។ សូមប្រៀបធៀបជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>The province was not read clearly; the name that comes nearest was taken. Compare it with the plate.</source>
+        <translation>អានឈ្មោះខេត្តមិនច្បាស់ ដូច្នេះបានយកឈ្មោះដែលជិតបំផុត។ សូមផ្ទៀងជាមួយផ្លាកលេខ។</translation>
     </message>
     <message>
         <source>The sex was not read. Type M, F or X.</source>

@@ -1247,12 +1247,20 @@
         <translation>ဤနံပါတ်၏ ရှေ့ဂဏန်းများသည် သိထားသော ပြည်နယ်တိုင်း မဟုတ်ပါ။ စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
     </message>
     <message>
+        <source>No known township has these letters in that state. Compare the letters with the document.</source>
+        <translation>ထိုပြည်နယ်တွင် ဤစာလုံးများရှိသော မြို့နယ်ကို မသိပါ။ စာလုံးများကို စာရွက်စာတမ်းနှင့် တိုက်စစ်ပါ။</translation>
+    </message>
+    <message>
         <source>This number does not have the usual form. Compare length and characters with the document.</source>
         <translation>ဤနံပါတ်သည် ပုံမှန်ပုံစံ မဟုတ်ပါ။ အရှည်နှင့် စာလုံးများကို စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
     </message>
     <message>
         <source>This value does not look like the others of its kind. Compare it with the document.</source>
         <translation>ဤတန်ဖိုးသည် အမျိုးတူ အခြားတန်ဖိုးများနှင့် မတူပါ။ စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The province was not read clearly; the name that comes nearest was taken. Compare it with the plate.</source>
+        <translation>ခရိုင်အမည်ကို ရှင်းလင်းစွာ မဖတ်နိုင်သဖြင့် အနီးစပ်ဆုံးအမည်ကို ယူထားသည်။ ယာဉ်နံပါတ်ပြားနှင့် တိုက်စစ်ပါ။</translation>
     </message>
     <message>
         <source>The sex was not read. Type M, F or X.</source>

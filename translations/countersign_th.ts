@@ -1247,12 +1247,20 @@
         <translation>เลขต้นของหมายเลขนี้ไม่ใช่ของจังหวัดใดที่รู้จัก โปรดเทียบกับเอกสาร</translation>
     </message>
     <message>
+        <source>No known township has these letters in that state. Compare the letters with the document.</source>
+        <translation>รัฐนั้นไม่มีอำเภอที่ใช้ตัวอักษรเหล่านี้ โปรดเทียบตัวอักษรกับเอกสาร</translation>
+    </message>
+    <message>
         <source>This number does not have the usual form. Compare length and characters with the document.</source>
         <translation>หมายเลขนี้ไม่เป็นรูปแบบปกติ โปรดเทียบความยาวและอักขระกับเอกสาร</translation>
     </message>
     <message>
         <source>This value does not look like the others of its kind. Compare it with the document.</source>
         <translation>ค่านี้ไม่เหมือนค่าอื่นในชนิดเดียวกัน โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
+        <source>The province was not read clearly; the name that comes nearest was taken. Compare it with the plate.</source>
+        <translation>อ่านชื่อจังหวัดได้ไม่ชัด จึงใช้ชื่อที่ใกล้เคียงที่สุด โปรดเทียบกับป้ายทะเบียน</translation>
     </message>
     <message>
         <source>The sex was not read. Type M, F or X.</source>

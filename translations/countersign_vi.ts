@@ -1247,12 +1247,20 @@
         <translation>Các chữ số đầu của số này không thuộc tỉnh nào đã biết. Hãy so với giấy tờ.</translation>
     </message>
     <message>
+        <source>No known township has these letters in that state. Compare the letters with the document.</source>
+        <translation>Bang đó không có thị trấn nào mang các chữ này. Hãy đối chiếu từng chữ với giấy tờ.</translation>
+    </message>
+    <message>
         <source>This number does not have the usual form. Compare length and characters with the document.</source>
         <translation>Số này không có dạng thường gặp. Hãy so độ dài và ký tự với giấy tờ.</translation>
     </message>
     <message>
         <source>This value does not look like the others of its kind. Compare it with the document.</source>
         <translation>Giá trị này không giống các giá trị cùng loại. Hãy so với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The province was not read clearly; the name that comes nearest was taken. Compare it with the plate.</source>
+        <translation>Tên tỉnh đọc không rõ nên đã lấy tên gần giống nhất. Hãy đối chiếu với biển số.</translation>
     </message>
     <message>
         <source>The sex was not read. Type M, F or X.</source>

@@ -1247,12 +1247,20 @@
         <translation>此号码的前几位不属于任何已知省份。请与证件核对。</translation>
     </message>
     <message>
+        <source>No known township has these letters in that state. Compare the letters with the document.</source>
+        <translation>该省邦没有使用这些字母的已知镇区。请与证件逐字核对。</translation>
+    </message>
+    <message>
         <source>This number does not have the usual form. Compare length and characters with the document.</source>
         <translation>此号码不是通常的形式。请与证件核对长度和字符。</translation>
     </message>
     <message>
         <source>This value does not look like the others of its kind. Compare it with the document.</source>
         <translation>此值与同类的值不一样。请与证件核对。</translation>
+    </message>
+    <message>
+        <source>The province was not read clearly; the name that comes nearest was taken. Compare it with the plate.</source>
+        <translation>府名读得不够清楚，已取最接近的名称。请与车牌核对。</translation>
     </message>
     <message>
         <source>The sex was not read. Type M, F or X.</source>

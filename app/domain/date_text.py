@@ -6,7 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from app.domain.months import month_like, month_of
+from app.domain.months import folded, month_like, month_of
+from app.domain.native import distance, without_marks
 
 _MINGUO_YEARS = 1911
 _LIFELONG_WORDS = (
@@ -45,8 +46,26 @@ def says_lifelong(plain: str) -> bool:
     """Whether the text says that there is no last day, in words or as a row of dashes."""
     if _DASHES.match(plain):
         return True
-    words = " ".join(unicodedata.normalize("NFC", plain).casefold().split())
-    return any(word in words for word in _LIFELONG_WORDS)
+    words = _said(plain)
+    return any(word in words for word in _SAID_LIFELONG) or _nearly_lifelong(words)
+
+
+def _said(text: str) -> str:
+    """The words without Latin accents and Thai marks, which are the first to be misread."""
+    return " ".join(without_marks(folded(text)).split())
+
+
+_SAID_LIFELONG = tuple(_said(word) for word in _LIFELONG_WORDS)
+
+
+def _nearly_lifelong(words: str) -> bool:
+    """Whether one letter in six or fewer of a whole phrase of Thai or Vietnamese was misread."""
+    return any(
+        abs(len(words) - len(phrase)) <= 2 and distance(words, phrase) <= len(phrase) / 6 for phrase in _TOLERATED
+    )
+
+
+_TOLERATED = tuple(_said(phrase) for phrase in ("ตลอดชีพ", "không thời hạn"))
 
 
 def mended_text(plain: str, *, with_digits: bool = True) -> MendedText:

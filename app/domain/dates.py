@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from app.domain.date_text import MendedText, mended_text, says_lifelong, to_ascii_digits
 from app.domain.months import month_like, month_of
+from app.domain.native import one_spelling
 from app.domain.reading import Finding, Level
 
 __all__ = ["LIFELONG", "ParsedDate", "likely_years", "local_today", "parse_date", "to_ascii_digits"]
@@ -78,7 +79,7 @@ class _DateReader:
         self.findings: list[Finding] = []
 
     def read(self, text: str) -> ParsedDate:
-        plain = to_ascii_digits(unicodedata.normalize("NFKC", text)).strip()
+        plain = to_ascii_digits(unicodedata.normalize("NFKC", one_spelling(text))).strip()
         if not plain:
             return ParsedDate("")
         if says_lifelong(plain) and (self.role == "expiry" or not re.search(r"\d", plain)):

@@ -29,12 +29,13 @@ class FieldKind(StrEnum):
 
 
 class Place(StrEnum):
-    """Where a value stands, seen from its label."""
+    """Where a value stands, seen from its label; `UNDER` means below the value that stands beside the label."""
 
     INLINE = "inline"
     RIGHT = "right"
     BELOW = "below"
     ABOVE = "above"
+    UNDER = "under"
 
 
 @dataclass(frozen=True, slots=True)

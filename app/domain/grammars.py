@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain import myanmar, names, numbers
+from app.domain import myanmar, names, numbers, thai_plates
 from app.domain.dates import ParsedDate, parse_date, to_ascii_digits
 from app.domain.reading import Finding
 
@@ -45,7 +45,8 @@ class DateGrammar:
 class TextGrammar:
     """A normaliser, what is odd about its values, and what only the printed text can tell (`check_text`).
 
-    `takes_part` marks grammars that take one part out of a printed line: a typed value is that part already.
+    `takes_part` marks grammars that take one part out of a printed line: a typed value is that part already. `closed`
+    ones know every value that there is: what they accept needs no label.
     """
 
     normalise: Normaliser
@@ -53,6 +54,7 @@ class TextGrammar:
     check_text: Checker = lambda _text: ()
     letters_as_digits: str = ""
     takes_part: bool = False
+    closed: bool = False
 
     def normalised(self, text: str) -> Normalised:
         """The value; a doubt when it has more digits than were read, because letters were taken for digits."""
@@ -90,13 +92,17 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "macao_id": TextGrammar(numbers.normalise_macao_id, numbers.check_macao_id),
     "mm_licence": TextGrammar(myanmar.normalise_mm_licence, myanmar.check_mm_licence),
     "mm_nrc": TextGrammar(myanmar.normalise_mm_nrc, myanmar.check_mm_nrc, letters_as_digits="ဝရ"),
+    "mm_serial": TextGrammar(myanmar.normalise_mm_serial, myanmar.check_mm_serial, letters_as_digits="ဝရ"),
     "mtp": TextGrammar(numbers.normalise_mtp, numbers.check_mtp),
     "name_after_comma": TextGrammar(lambda text: names.split_at_comma(text)[1], takes_part=True),
     "name_after_title": TextGrammar(lambda text: names.split_latin_title(text)[1], takes_part=True),
     "name_before_comma": TextGrammar(lambda text: names.split_at_comma(text)[0], takes_part=True),
     "passport_number": TextGrammar(numbers.normalise_document_number, numbers.check_document_number),
     "pe_cui": TextGrammar(numbers.normalise_pe_cui, numbers.check_pe_cui, check_text=numbers.check_pe_cui),
-    "th_plate": TextGrammar(numbers.normalise_th_plate, numbers.check_th_plate),
+    "th_plate": TextGrammar(thai_plates.normalise_th_plate, thai_plates.check_th_plate),
+    "th_province": TextGrammar(
+        thai_plates.normalise_th_province, check_text=thai_plates.check_th_province_text, takes_part=True, closed=True
+    ),
     "thai_first_name": TextGrammar(lambda text: names.split_thai_name(text)[1], takes_part=True),
     "thai_last_name": TextGrammar(lambda text: names.split_thai_name(text)[2], takes_part=True),
     "thai_pin": TextGrammar(numbers.normalise_thai_pin, numbers.check_thai_pin),

@@ -90,11 +90,17 @@ MESSAGES: dict[str, str] = {
     "number_region_unknown": QT_TRANSLATE_NOOP(
         "texts", "The first digits of this number belong to no known province. Compare them with the document."
     ),
+    "number_township_unknown": QT_TRANSLATE_NOOP(
+        "texts", "No known township has these letters in that state. Compare the letters with the document."
+    ),
     "number_shape_wrong": QT_TRANSLATE_NOOP(
         "texts", "This number does not have the usual form. Compare length and characters with the document."
     ),
     "pattern_unfit": QT_TRANSLATE_NOOP(
         "texts", "This value does not look like the others of its kind. Compare it with the document."
+    ),
+    "province_misread": QT_TRANSLATE_NOOP(
+        "texts", "The province was not read clearly; the name that comes nearest was taken. Compare it with the plate."
     ),
     "sex_unreadable": QT_TRANSLATE_NOOP("texts", "The sex was not read. Type M, F or X."),
     # --- capture ---

@@ -272,7 +272,12 @@ class _Parser:
         self._note_cut(raw, spec)
         split = raw.find(FILLER * 2)
         bounds = (split, split + 2) if split >= 0 else (len(raw), len(raw))
-        parts = (("last_name", 0, bounds[0]), ("first_name", bounds[1], max(bounds[1], len(raw.rstrip(FILLER)))))
+        full = len(raw.rstrip(FILLER))
+        parts = (
+            ("last_name", 0, bounds[0]),
+            ("first_name", bounds[1], max(bounds[1], full)),
+            ("full_name", 0, full),
+        )
         return [
             MrzElement(
                 key,
@@ -309,8 +314,8 @@ class _Parser:
     def _is_lifelong(self, raw: str) -> bool:
         if raw in ("999999", FILLER * 6):
             return True
-        # Spain prints 01 01 9999 on permanent cards.
-        return raw == "990101" and self.lines[0][2:5] == "ESP"
+        # Spain prints 01 01 9999 on permanent cards, Vietnam the last day of a century.
+        return (self.lines[0][2:5], raw) in {("ESP", "990101"), ("VNM", "991231")}
 
 
 def _number(text: str) -> int | None:

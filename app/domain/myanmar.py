@@ -6,8 +6,10 @@ import re
 import unicodedata
 
 from app.domain.date_text import to_ascii_digits
+from app.domain.myanmar_townships import is_township
+from app.domain.native import one_spelling
 from app.domain.numbers import plain, shape_wrong
-from app.domain.reading import Finding
+from app.domain.reading import Finding, Level
 
 _BURMESE_DIGITS = "၀၁၂၃၄၅၆၇၈၉"
 _TO_BURMESE = str.maketrans("0123456789", _BURMESE_DIGITS)
@@ -24,6 +26,10 @@ _BURMESE = re.compile(
 )
 _LATIN = re.compile(r"([0-9OIl]{1,2})/([A-Za-z]{3,12})[(\[{]([A-Za-z]{1,6})[)\]}]([0-9OoIl]{6})")
 _LATIN_TWINS = str.maketrans("OoIl", "0011")
+
+
+# The names of the letters, the longest first; the letter wa looks like an O.
+_BURMESE_GROUPS = (("အေဘီ", "AB"), ("အေ", "A"), ("ဘီ", "B"), ("အို", "O"), ("ဝ", "O"))
 
 
 def normalise_mm_nrc(text: str) -> str:
@@ -50,14 +56,18 @@ def _class_letter(printed: str) -> str:
 
 
 def check_mm_nrc(value: str) -> tuple[Finding, ...]:
-    """State 1 to 14, a township code, a known class, six digits; there is no check digit."""
+    """State 1 to 14, a known class, six digits, and a township of that state; there is no check digit."""
     burmese = re.fullmatch(r"([၀-၉]{1,2})/([\u1000-\u103f]{2,9})\(([\u1000-\u103f]{1,6})\)([၀-၉]{6})", value)
     latin = re.fullmatch(r"([0-9]{1,2})/([A-Z]{3,12})\(([A-Z]{1,3})\)([0-9]{6})", value)
     found = burmese or latin
     if not found or not 1 <= int(to_ascii_digits(found[1])) <= _STATES:
         return shape_wrong("mm_nrc")
     known = {unicodedata.normalize("NFC", name) for name in _CLASSES} if burmese else set(_CLASSES.values())
-    return () if found[3] in known else shape_wrong("mm_nrc")
+    if found[3] not in known:
+        return shape_wrong("mm_nrc")
+    if not is_township(int(to_ascii_digits(found[1])), found[2]):
+        return (Finding("number_township_unknown", Level.WARN),)
+    return ()
 
 
 def normalise_mm_licence(text: str) -> str:
@@ -71,8 +81,26 @@ def check_mm_licence(value: str) -> tuple[Finding, ...]:
     return () if fits else shape_wrong("mm_licence")
 
 
+def normalise_mm_serial(text: str) -> str:
+    """`က-၁၂၃၄၅၆`: the letters of the series and the number of the card, in the digits that are printed."""
+    compact = "".join(one_spelling(text).split())
+    found = re.search(rf"([\u1000-\u1021]{{1,3}})[-–—_.·~/]*({_DIGIT}{{5,7}})(?![0-9၀-၉])", compact)
+    if found:
+        return f"{found[1]}-{_burmese_digits(found[2])}"
+    latin = re.search(r"([A-Z]{1,3})[-–—_.·~/]*([0-9]{5,7})(?![0-9])", plain(compact).upper())
+    return f"{latin[1]}-{latin[2]}" if latin else text.strip()
+
+
+def check_mm_serial(value: str) -> tuple[Finding, ...]:
+    """One to three letters, a dash and five to seven digits."""
+    fits = re.fullmatch(r"[\u1000-\u1021]{1,3}-[၀-၉]{5,7}|[A-Z]{1,3}-[0-9]{5,7}", value)
+    return () if fits else shape_wrong("mm_serial")
+
+
 def normalise_blood_type(text: str) -> str:
     """`A`, `B`, `AB` or `O` with its sign as printed."""
+    for printed, group in _BURMESE_GROUPS:
+        text = text.replace(printed, group)
     found = re.search(r"(?<![A-Z])(AB|A|B|O|0)[\s(]*(\+|-|–|VE)?", plain(text).upper().replace("RH", ""))
     if not found:
         return text.strip()

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 
+from app.domain.native import distance, one_spelling
 from app.domain.transliteration import is_transliterable, options_of
 
 _FORMS_MAX = 64
@@ -159,7 +160,7 @@ def _in_order(short: list[str], full: list[str]) -> bool:
 
 def tidy_name(text: str) -> str:
     """The name with single spaces, none between Chinese characters, and without colons and strokes around it."""
-    joined = " ".join(unicodedata.normalize("NFC", text).split()).strip(" :;：|_*/\\")
+    joined = " ".join(one_spelling(text).split()).strip(" :;：|_*/\\")
     return re.sub(rf"(?<=[{_HAN}])\s+(?=[{_HAN}·])|(?<=·)\s+(?=[{_HAN}])", "", joined)
 
 
@@ -170,6 +171,19 @@ def split_thai_title(text: str) -> tuple[str, str]:
         spaced = re.match(r"\s*".join(map(re.escape, title)), name)
         if spaced and len(name) > spaced.end():
             return title, name[spaced.end() :].strip(" .")
+    return _misread_thai_title(name)
+
+
+def _misread_thai_title(name: str) -> tuple[str, str]:
+    """A title with one letter or two marks wrong, or without its dots, in front of two more words."""
+    first, _, rest = name.partition(" ")
+    if len(rest.split()) < 2 and not first.rstrip(".").endswith("."):
+        return "", name
+    bare = first.replace(".", "")
+    ranked = sorted((distance(bare, title.replace(".", "")), title) for title in _THAI_TITLES)
+    (cost, title), (next_cost, _) = ranked[:2]
+    if rest and cost <= 1.0 and (cost == 0.0 or next_cost > cost):
+        return title, rest.strip(" .")
     return "", name
 
 

@@ -163,22 +163,6 @@ def check_laser_code(value: str) -> tuple[Finding, ...]:
     return () if re.fullmatch(r"[A-Z]{2}[0-9]-[0-9]{7}-[0-9]{2}", value) else shape_wrong("laser_code")
 
 
-def normalise_th_plate(text: str) -> str:
-    """`กข 1234` or `1กข 1234`: letters and number with one space between."""
-    compact = re.sub(r"[\s.\-–]", "", plain(text))
-    found = re.search(r"([0-9]?[ก-ฮ]{1,3})([0-9]{1,4})(?![0-9])", compact)
-    if found:
-        return f"{found[1]} {found[2]}"
-    found = re.fullmatch(r"([0-9]{2})([0-9]{4})", compact)
-    return f"{found[1]}-{found[2]}" if found else plain(text)
-
-
-def check_th_plate(value: str) -> tuple[Finding, ...]:
-    """Thai consonants and one to four digits; lorries and buses carry two digits, a dash and four digits."""
-    fits = re.fullmatch(r"[0-9]?[ก-ฮ]{1,3} [0-9]{1,4}|[0-9]{2}-[0-9]{4}", value)
-    return () if fits else shape_wrong("th_plate")
-
-
 # --- China ---
 
 

@@ -15,7 +15,9 @@ from app.domain.countries import ALPHA3, country_of
 from app.domain.dates import LIFELONG, local_today
 from app.domain.document import DocumentType, FieldKind, FieldSpec
 from app.domain.grammars import DATE_GRAMMARS, TEXT_GRAMMARS, Checker, DateGrammar, Normalised, known_grammars
+from app.domain.heights import height_of, is_likely_height
 from app.domain.names import tidy_name
+from app.domain.native import one_spelling
 from app.domain.numbers import Encoded, encoded_in_cn_ric, encoded_in_vn_id, plain
 from app.domain.reading import Finding, Level
 from app.domain.sexes import sex_of
@@ -31,7 +33,6 @@ __all__ = [
 ]
 
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-_HEIGHT_CM = range(40, 251)
 _AGE_MAX = 125
 _ENCODED: Mapping[str, Callable[[str], Encoded | None]] = {"cn_ric": encoded_in_cn_ric, "vn_12": encoded_in_vn_id}
 _ORDER = (
@@ -95,13 +96,9 @@ def _as_country(text: str) -> Normalised:
 
 
 def _as_height(text: str) -> Normalised:
-    found = re.search(r"(?<!\d)([12])\s?[.,]\s?(\d{2})(?!\d)", plain(text))
-    if found:
-        return Normalised(f"{found[1]}.{found[2]}")
-    found = re.search(r"(?<!\d)(\d{2,3})(?!\d)", plain(text))
-    if found:
-        return Normalised(found[1])
-    return Normalised("", (Finding("height_unreadable", Level.ERROR),) if text.strip() else ())
+    value = height_of(text)
+    unread = text.strip() and not value
+    return Normalised(value, (Finding("height_unreadable", Level.ERROR),) if unread else ())
 
 
 def _as_mrz(text: str) -> Normalised:
@@ -109,7 +106,7 @@ def _as_mrz(text: str) -> Normalised:
 
 
 def _as_address(text: str) -> Normalised:
-    return Normalised(" ".join(text.split()).strip(" ,;:"))
+    return Normalised(" ".join(one_spelling(text).split()).strip(" ,;:၊"))
 
 
 _BY_KIND: Mapping[FieldKind, Callable[[str], Normalised]] = {
@@ -187,9 +184,7 @@ def _exists(value: str) -> bool:
 
 
 def _height_findings(value: str) -> tuple[Finding, ...]:
-    digits = value.replace(".", "")
-    likely = digits.isascii() and digits.isdigit() and len(digits) <= 3 and int(digits) in _HEIGHT_CM
-    return () if likely else (Finding("height_unlikely", Level.WARN),)
+    return () if is_likely_height(value) else (Finding("height_unlikely", Level.WARN),)
 
 
 def _mrz_findings(value: str, today: datetime.date) -> tuple[Finding, ...]:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from app.domain.months import folded
+from app.domain.native import distance, is_native, weight
 
 _CLEAR = {
     "M": (
@@ -34,6 +35,8 @@ def sex_of(text: str) -> str:
         said = {_HINTS[token.upper()] for token in tokens if token.upper() in _HINTS}
     if not said:
         said = {sex for token in tokens for sex in _inside(token)}
+    if not said:
+        said = {sex for token in tokens for sex in _nearly(token)}
     return said.pop() if len(said) == 1 else ""
 
 
@@ -41,3 +44,14 @@ def _inside(token: str) -> set[str]:
     """Words glued together by the recogniser: 女F, Giớitính:Nữ."""
     key = folded(token)
     return {sex for word, sex in _WORDS.items() if not word.isascii() and word in key}
+
+
+_NATIVE = tuple((word, sex) for word, sex in _WORDS.items() if is_native(word) and len(word) > 2)
+
+
+def _nearly(token: str) -> set[str]:
+    """Words of Thai, Khmer and Burmese with at most a third misread."""
+    key = folded(token)
+    if not is_native(key):
+        return set()
+    return {sex for word, sex in _NATIVE if distance(key, word) <= weight(word) / 3}

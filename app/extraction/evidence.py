@@ -13,7 +13,7 @@ from app.domain.mrz_repair import blind_positions
 from app.domain.reading import Evidence, Finding, Level, Source
 from app.domain.rules import normalise
 from app.domain.text import Symbol, TextLine
-from app.extraction.layout import Layout, Piece
+from app.extraction.layout import Layout, Piece, joined
 from app.extraction.matching import Match, Matching
 from app.extraction.mrz_zone import Zone
 
@@ -94,23 +94,3 @@ def _meaningful(element: MrzElement, line: TextLine) -> tuple[Symbol, ...]:
 def certainty(symbols: Sequence[Symbol]) -> float:
     """Probability that every symbol is right, taking them as independent; 0 if there are none."""
     return math.prod(symbol.confidence for symbol in symbols) if symbols else 0.0
-
-
-def joined(lines: Sequence[TextLine]) -> TextLine:
-    """Several lines as one, with a blank between them; none within a row of a script without word gaps."""
-    if len(lines) == 1:
-        return lines[0]
-    symbols: list[Symbol] = []
-    for before, line in zip((None, *lines), lines, strict=False):
-        if before is not None and symbols and line.symbols and not (_same_row(before, line) and _gapless(before, line)):
-            symbols.append(Symbol(" ", 1.0))
-        symbols.extend(line.symbols)
-    return TextLine(bounding_quad([line.quad for line in lines]), tuple(symbols), lines[0].script, lines[0].engine)
-
-
-def _same_row(a: TextLine, b: TextLine) -> bool:
-    return abs(a.quad.center.y - b.quad.center.y) < 0.5 * max(a.quad.height_px, b.quad.height_px)
-
-
-def _gapless(a: TextLine, b: TextLine) -> bool:
-    return all("\u3040" <= character <= "\u9fff" for character in (a.text[-1:], b.text[:1]))

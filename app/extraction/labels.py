@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from app.domain.native import is_native
 from app.domain.text import TextLine
 from app.extraction.layout import Layout, Piece, fold
+from app.extraction.native_labels import native_span
 
 _TINY = 2
 _SHORT = 6
@@ -32,6 +34,7 @@ class _Word:
     folded: str
     owners: frozenset[str]
     is_number: bool
+    is_native: bool = False
 
 
 def find_labels(layout: Layout, labels: Iterable[tuple[str, str]]) -> list[LabelHit]:
@@ -40,16 +43,24 @@ def find_labels(layout: Layout, labels: Iterable[tuple[str, str]]) -> list[Label
     An owner of "" marks words that are printed on the card and are nobody's value (headings).
     """
     words = _by_folded(labels)
+    by_line = [_line_hits(layout, index, line, words) for index, line in enumerate(layout.lines)]
+    read_well = {word.folded for found in by_line for word, hit in found if hit.score == 1.0}
     hits: list[LabelHit] = []
-    for index, line in enumerate(layout.lines):
-        found = _line_hits(layout, index, line, words)
-        found.sort(key=lambda hit: (hit.length * hit.score**4, hit.score), reverse=True)
+    for pairs in by_line:
+        # A word that was read well somewhere is not what only resembles it elsewhere.
+        found = [hit for word, hit in pairs if hit.score == 1.0 or word.folded not in read_well]
+        found.sort(key=lambda hit: (_worth(hit), hit.score), reverse=True)
         taken: list[LabelHit] = []
         for hit in found:
             if not any(hit.piece.overlaps(other.piece) for other in taken):
                 taken.append(hit)
         hits.extend(sorted(taken, key=lambda hit: hit.piece.start))
     return hits
+
+
+def _worth(hit: LabelHit) -> float:
+    """How much a hit says. A native label may hold a shorter one that was read well: the longer one counts there."""
+    return hit.length * (hit.score if is_native(hit.piece.text) else hit.score**4)
 
 
 def _by_folded(labels: Iterable[tuple[str, str]]) -> list[_Word]:
@@ -63,26 +74,29 @@ def _by_folded(labels: Iterable[tuple[str, str]]) -> list[_Word]:
             folded = label.casefold()
             numbers.add(folded)
         owners.setdefault(folded, set()).add(owner)
-    return [_Word(text, frozenset(who), text in numbers) for text, who in owners.items()]
+    return [_Word(text, frozenset(who), text in numbers, is_native(text)) for text, who in owners.items()]
 
 
-def _line_hits(layout: Layout, index: int, line: TextLine, words: Sequence[_Word]) -> list[LabelHit]:
+def _line_hits(layout: Layout, index: int, line: TextLine, words: Sequence[_Word]) -> list[tuple[_Word, LabelHit]]:
     text = line.text
     by_symbol = _symbol_of_character(line)
     folded, places = fold(text)
+    native = is_native(folded)
     hits = []
     for word in words:
+        if word.is_native and not native:
+            continue
         if word.is_number:
             span = _numbered(text, word.folded)
             score = 1.0
         else:
-            span, score = _span(folded, word.folded)
+            span, score = native_span(folded, word.folded) if word.is_native else _span(folded, word.folded)
             span = (places[span[0]], places[span[1] - 1] + 1) if span else None
             if span and not (_stands_alone(text, *span) and _long_enough(text, *span, letters=len(word.folded))):
                 span = None
         if span:
             piece = layout.piece(index, by_symbol[span[0]], by_symbol[span[1] - 1] + 1)
-            hits.append(LabelHit(piece, word.owners, score, len(word.folded)))
+            hits.append((word, LabelHit(piece, word.owners, score, len(word.folded))))
     return hits
 
 

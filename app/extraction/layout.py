@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from app.domain.geometry import bounding_quad
 from app.domain.text import Symbol, TextLine
 
 _WIDE_GAP = 0.75
@@ -93,6 +94,13 @@ class Layout:
         text = "".join(symbol.text for symbol in symbols[start:end])
         return Piece(line, start, end, self._box(line, start, end), text)
 
+    def with_comma(self, piece: Piece) -> Piece:
+        """The piece with the comma behind it, where it has one: a row of an address that another row follows."""
+        symbols = self.lines[piece.line].symbols
+        if piece.end == len(symbols) or symbols[piece.end].text not in _COMMAS:
+            return piece
+        return Piece(piece.line, piece.start, piece.end + 1, piece.box, piece.text + symbols[piece.end].text)
+
     def text_line(self, piece: Piece) -> TextLine:
         """The piece as a line of its own."""
         return self.lines[piece.line].part(piece.start, piece.end)
@@ -139,7 +147,28 @@ def _advance(symbols: Sequence[Symbol]) -> float:
     return steps[len(steps) // 2] if steps else 0.0
 
 
+def joined(lines: Sequence[TextLine]) -> TextLine:
+    """Several lines as one, with a blank between them; none within a row of a script without word gaps."""
+    if len(lines) == 1:
+        return lines[0]
+    symbols: list[Symbol] = []
+    for before, line in zip((None, *lines), lines, strict=False):
+        if before is not None and symbols and line.symbols and not (_same_row(before, line) and _gapless(before, line)):
+            symbols.append(Symbol(" ", 1.0))
+        symbols.extend(line.symbols)
+    return TextLine(bounding_quad([line.quad for line in lines]), tuple(symbols), lines[0].script, lines[0].engine)
+
+
+def _same_row(a: TextLine, b: TextLine) -> bool:
+    return abs(a.quad.center.y - b.quad.center.y) < 0.5 * max(a.quad.height_px, b.quad.height_px)
+
+
+def _gapless(a: TextLine, b: TextLine) -> bool:
+    return all("\u3040" <= character <= "\u9fff" for character in (a.text[-1:], b.text[:1]))
+
+
 _EDGE = " \t\u3000:：;,.、，·|/\\-–—_"
+_COMMAS = ",，、၊"
 _NO_DATE = "----"
 """What the Macao card prints for an expiry that never comes."""
 

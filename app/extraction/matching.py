@@ -8,15 +8,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.document import DocumentType, FieldKind, FieldSpec, Place
+from app.domain.grammars import TEXT_GRAMMARS
+from app.domain.native import is_native
 from app.extraction.frame import card_from_anchors
 from app.extraction.labels import LabelHit, find_labels
-from app.extraction.layout import Box, Layout, Piece, fold
+from app.extraction.layout import Box, Layout, Piece, fold, joined
 from app.extraction.plausibility import STRICT_KINDS, plausibility
 
 _PLACE_WEIGHT = (1.0, 0.9, 0.8, 0.7)
 _ZONE_ONLY = 0.55
 _PATTERN_ONLY = 0.35
 _LEAST = 0.12
+_STACKED_LEAST = 0.5
 _LEAST_ECHO = 0.5
 _LEAST_LABEL = 6
 _WORD_GAP = 1.4
@@ -64,7 +67,7 @@ def match_fields(layout: Layout, document: DocumentType, *, has_card: bool, skip
             proposals.extend(_proposals(layout, spec, hits, values, has_card=has_card))
     proposals.sort(key=lambda match: match.score, reverse=True)
     chosen, echoes = _assign(proposals, document)
-    chosen = {key: _grown(match, document, values, chosen) for key, match in chosen.items()}
+    chosen = {key: _grown(layout, match, document, values, chosen, hits) for key, match in chosen.items()}
     return Matching(chosen, echoes, tuple(hits))
 
 
@@ -128,13 +131,30 @@ def _proposals(
             base = _unlabelled_weight(layout, spec, part, has_card=has_card)
             if base:
                 propose(part, piece, base, None)
-    return list(found.values())
+    return [*found.values(), *_stacked(layout, spec, values)]
+
+
+def _stacked(layout: Layout, spec: FieldSpec, values: Sequence[Piece]) -> list[Match]:
+    """Numbers of a strict form whose two halves stand in different rows, the first one above."""
+    if spec.kind is not FieldKind.NUMBER or not spec.pattern or spec.max_lines == 1:
+        return []
+    return [
+        Match(spec.key, (upper, lower), _PATTERN_ONLY)
+        for upper in values
+        for lower in values
+        if lower.box.top > upper.box.middle_y
+        and upper.box.overlap_x(lower.box) > 0.2
+        and plausibility(spec, joined([layout.text_line(upper), layout.text_line(lower)])) > _STACKED_LEAST
+    ]
 
 
 def _unlabelled_weight(layout: Layout, spec: FieldSpec, piece: Piece, *, has_card: bool) -> float:
     if has_card and spec.zone and _in_zone(layout, spec, piece):
         return _ZONE_ONLY
-    return _PATTERN_ONLY if spec.kind is FieldKind.NUMBER and spec.pattern else 0.0
+    if spec.kind is FieldKind.NUMBER and spec.pattern:
+        return _PATTERN_ONLY
+    grammar = TEXT_GRAMMARS.get(spec.grammar)
+    return _PATTERN_ONLY if grammar and grammar.closed else 0.0
 
 
 def _share_factor(spec: FieldSpec, share: float) -> float:
@@ -162,11 +182,27 @@ def _around(
     found = []
     for rank, place in enumerate(spec.places):
         for piece in values:
+            if place is Place.UNDER:
+                if _is_under_value(hit, hits, values, piece):
+                    found.append((piece, _PLACE_WEIGHT[min(rank, 3)]))
+                continue
             part = _under(layout, hit, hits, piece) if place in (Place.BELOW, Place.ABOVE) else piece
             gap = _gap(place, hit, hits, part, start=_column_start(layout, hit, hits))
             if gap is not None:
                 found.append((part, _PLACE_WEIGHT[min(rank, 3)] * math.exp(-0.35 * gap)))
     return found
+
+
+def _is_under_value(hit: LabelHit, hits: Sequence[LabelHit], values: Sequence[Piece], piece: Piece) -> bool:
+    """Whether the piece stands right below the first value beside the label, and its row has no label of its own."""
+    label = hit.piece.box
+    beside = [v for v in values if v.box.overlap_y(label) > 0.4 and v.box.left >= label.right - 0.5 * label.height]
+    if not beside or any(other.piece.box.overlap_y(piece.box) > 0.5 for other in hits):
+        return False
+    value = min(beside, key=lambda v: v.box.left).box
+    height = max(1.0, min(value.height, piece.box.height))
+    gap = (piece.box.top - value.bottom) / height
+    return abs(piece.box.left - value.left) < 1.5 * height and -0.7 < gap < 1.2
 
 
 def _under(layout: Layout, hit: LabelHit, hits: Sequence[LabelHit], piece: Piece) -> Piece:
@@ -307,10 +343,19 @@ def _may_share(spec: FieldSpec, other: FieldSpec | None) -> bool:
     return other is not None and spec.key != other.key and spec.part_of != "" and spec.part_of == other.part_of
 
 
-def _grown(match: Match, document: DocumentType, values: Sequence[Piece], chosen: dict[str, Match]) -> Match:
+def _grown(
+    layout: Layout,
+    match: Match,
+    document: DocumentType,
+    values: Sequence[Piece],
+    chosen: dict[str, Match],
+    hits: Sequence[LabelHit],
+) -> Match:
     """The match with what belongs to it: further words on its row, and the further lines of a multi-line value."""
     spec = document.spec(match.key)
     assert spec is not None
+    if spec.kind is FieldKind.TEXT and spec.pattern and not spec.grammar:
+        return _grown_by_pattern(match, spec, values, chosen)
     if (spec.kind not in _GROWING or spec.pattern) and not (spec.kind is FieldKind.DATE and spec.part_of):
         return match
     used = [
@@ -320,6 +365,7 @@ def _grown(match: Match, document: DocumentType, values: Sequence[Piece], chosen
         for piece in other.pieces
     ]
     rows = [match.pieces[0]]
+    starts = (rows[0].box.left, *([match.label.piece.box.left] if match.label else []))
     pieces = _rightward(match.pieces[0], values, used)
     while len(rows) < spec.max_lines:
         following = [
@@ -327,14 +373,31 @@ def _grown(match: Match, document: DocumentType, values: Sequence[Piece], chosen
             for piece in values
             if piece.line != rows[-1].line
             and not any(piece.overlaps(other) for other in (*used, *pieces))
-            and _continues(rows[-1].box, piece.box, first=rows[0].box, tolerant=piece.text.isupper())
+            and _continues(
+                rows[-1].box,
+                piece.box,
+                starts=starts,
+                tolerant=piece.text.isupper(),
+                marked=_is_marked(rows[-1].text + piece.text),
+            )
             and rows[0].text.isupper() == piece.text.isupper()
+            and not _label_row_between(rows[-1].box, piece.box, min(starts), hits)
         ]
         if not following:
             break
         rows.append(min(following, key=lambda piece: piece.box.top))
         pieces += _rightward(rows[-1], values, [*used, *pieces])
-    return Match(match.key, tuple(pieces), match.score, match.label)
+    ended = [*(layout.with_comma(piece) for piece in pieces[:-1]), pieces[-1]]
+    return Match(match.key, tuple(ended), match.score, match.label)
+
+
+def _grown_by_pattern(match: Match, spec: FieldSpec, values: Sequence[Piece], chosen: dict[str, Match]) -> Match:
+    """The match with as many of the next words on its row as make a value of the field."""
+    used = [piece for key, other in chosen.items() if key != match.key for piece in other.pieces]
+    row = _rightward(match.pieces[0], values, used)
+    while len(row) > 1 and not re.fullmatch(spec.pattern, " ".join(piece.text for piece in row)):
+        row.pop()
+    return Match(match.key, tuple(row), match.score, match.label)
 
 
 def _rightward(first: Piece, values: Sequence[Piece], used: Sequence[Piece]) -> list[Piece]:
@@ -355,10 +418,28 @@ def _rightward(first: Piece, values: Sequence[Piece], used: Sequence[Piece]) -> 
         row.append(min(near, key=lambda piece: piece.box.left))
 
 
-def _continues(last: Box, candidate: Box, *, first: Box, tolerant: bool) -> bool:
-    height = max(1.0, min(last.height, candidate.height))
+def _label_row_between(last: Box, candidate: Box, start: float, hits: Sequence[LabelHit]) -> bool:
+    """Whether a label in the value's column stands in a row between the two."""
+    return any(
+        last.bottom < hit.piece.box.middle_y < candidate.top
+        and start - last.height < hit.piece.box.left < candidate.right
+        for hit in hits
+    )
+
+
+def _is_marked(text: str) -> bool:
+    return is_native(text) or any("\u1ea0" <= c <= "\u1ef9" or c in "đĐơƠưƯ" for c in text)
+
+
+def _continues(last: Box, candidate: Box, *, starts: Sequence[float], tolerant: bool, marked: bool) -> bool:
+    """Whether the candidate is the next row: it begins where the value or its label begins.
+
+    Rows of scripts that stack marks on their letters differ in height with the marks that occur.
+    """
+    heights = (last.height, candidate.height)
+    height = max(1.0, sum(heights) / 2 if marked else min(heights))
     gap = candidate.top - last.bottom
-    low, high = (0.62, 1.6) if tolerant else (0.75, 1.33)
+    low, high = (0.42, 2.4) if marked else (0.62, 1.6) if tolerant else (0.75, 1.33)
     similar = low < candidate.height / max(1.0, last.height) < high
-    aligned = abs(candidate.left - first.left) < 1.2 * height
-    return similar and aligned and -0.5 * height < gap < 0.9 * height
+    aligned = any(abs(candidate.left - start) < 1.2 * height for start in starts)
+    return similar and aligned and -0.5 * height < gap < (1.2 if marked else 0.9) * height

@@ -23,6 +23,7 @@ _PATTERN_MISSED = 0.15
 _CHECK_FAILED = 0.8
 _GUESSED = 0.1
 _DAY_MISSING = 0.5
+_BARE_HOUSE_NUMBER = 0.8
 _ISO_LENGTH = len("2026-11-22")
 
 
@@ -79,7 +80,10 @@ def _parsed(key: _Key, text: str) -> tuple[str, bool]:
 def _is_date(text: str) -> bool:
     """Whether the text is a date with a month's name or with separators; a bare run of digits is none."""
     separated = any(c in "./- " or c.isalpha() for c in text)
-    return separated and len(parse_date(text).value) == _ISO_LENGTH
+    if not separated:
+        return False
+    parsed = parse_date(text)
+    return len(parsed.value) == _ISO_LENGTH and not parsed.findings
 
 
 def _digits(text: str) -> int:
@@ -92,8 +96,7 @@ def _by_characters(spec: FieldSpec, text: str) -> float:
     if letters + digits == 0:
         return 0.05
     if spec.script is not None and spec.script is not Script.LATIN:
-        share = sum(_is_of(spec.script, c) for c in text) / max(1, sum(not c.isspace() for c in text))
-        return 0.05 + 0.95 * share
+        return 0.05 + 0.95 * _share_of_script(spec, text)
     match spec.kind:
         case FieldKind.NAME | FieldKind.LATIN_NAME:
             return max(0.1, 1.0 - 2.0 * digits / (letters + digits)) * (1.0 if letters > 1 else 0.4)
@@ -102,6 +105,15 @@ def _by_characters(spec: FieldSpec, text: str) -> float:
             return (1.0 if likely else 0.2) * (_GUESSED if _is_date(text) else 1.0)
         case _:
             return (1.0 if letters + digits > 1 else 0.4) * (_GUESSED if _is_date(text) else 1.0)
+
+
+def _share_of_script(spec: FieldSpec, text: str) -> float:
+    """How many of the characters that tell are of the field's script: signs never tell, digits only against names."""
+    telling = "LMN" if spec.kind in NAME_KINDS else "LM"
+    told = [c for c in text if unicodedata.category(c)[0] in telling]
+    if not told and spec.kind is FieldKind.ADDRESS:
+        return _BARE_HOUSE_NUMBER
+    return sum(spec.script is not None and _is_of(spec.script, c) for c in told) / max(1, len(told))
 
 
 _SCRIPT_NAMES = {

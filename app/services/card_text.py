@@ -9,7 +9,7 @@ from app.domain.barcode import Barcode
 from app.domain.document import DocumentType
 from app.domain.geometry import Quad, Transform
 from app.domain.text import TextLine
-from app.extraction.evidence import joined
+from app.extraction.layout import joined
 from app.extraction.mrz_zone import LineChoice, Zone, choose_zone, find_zones, with_neighbours, zone_grammars
 from app.ocr.engine import Engine, Image
 from app.services.stopwatch import Stopwatch

@@ -55,6 +55,7 @@ def test_passport_example_gives_the_values_of_the_standard() -> None:
         "issuing_country": "UTO",
         "last_name": "ERIKSSON",
         "first_name": "ANNA MARIA",
+        "full_name": "ERIKSSON ANNA MARIA",
         "document_number": "L898902C3",
         "nationality": "UTO",
         "date_of_birth": "1974-08-12",

@@ -19,19 +19,29 @@ CATALOGUE = catalogue()
 SCRIPTS = frozenset({Script.LATIN, Script.HAN, Script.DIGITS, Script.MRZ})
 
 
-def card_text(specimen: Specimen, *, confidence: float = 0.99) -> CardText:
-    """What a faultless engine that reads Latin and Han hands to extraction."""
+NATIVE = SCRIPTS | {Script.THAI, Script.KHMER, Script.MYANMAR}
+
+
+def card_text(specimen: Specimen, *, confidence: float = 0.99, scripts: frozenset[Script] = SCRIPTS) -> CardText:
+    """What a faultless engine that reads these scripts hands to extraction."""
     lines = [
-        line_from_text(_as_read(drawn.text), drawn.quad, confidence=confidence)
+        line_from_text(_as_read(drawn.text, scripts), drawn.quad, confidence=confidence)
         for drawn in specimen.lines
         if drawn.role != "mrz" and drawn.text.strip()
     ]
+    return with_zone(specimen, lines, confidence=confidence, scripts=scripts)
+
+
+def with_zone(
+    specimen: Specimen, lines: list[TextLine], *, confidence: float = 0.99, scripts: frozenset[Script] = NATIVE
+) -> CardText:
+    """These lines and the specimen's zone as extraction takes them."""
     coded = [
         line_from_text(drawn.text, drawn.quad, confidence=confidence) for drawn in specimen.lines if drawn.role == "mrz"
     ]
     members = tuple(range(len(lines), len(lines) + len(coded)))
     height, width = specimen.image.shape[:2]
-    return CardText(Layout([*lines, *coded], width, height), zone_of(coded), members, has_card=True, scripts=SCRIPTS)
+    return CardText(Layout([*lines, *coded], width, height), zone_of(coded), members, has_card=True, scripts=scripts)
 
 
 def zone_of(coded: list[TextLine]) -> Zone | None:
@@ -43,18 +53,25 @@ def zone_of(coded: list[TextLine]) -> Zone | None:
     return choose_zone(choices) if choices else None
 
 
-def read_fields(specimen: Specimen, *, confidence: float = 0.99) -> dict[str, FieldValue]:
+def read_fields(
+    specimen: Specimen, *, confidence: float = 0.99, scripts: frozenset[Script] = SCRIPTS
+) -> dict[str, FieldValue]:
     """The fields of the specimen's type."""
-    text = card_text(specimen, confidence=confidence)
+    return fields_of(specimen, card_text(specimen, confidence=confidence, scripts=scripts))
+
+
+def fields_of(specimen: Specimen, text: CardText) -> dict[str, FieldValue]:
+    """The fields of the specimen's type in what was read of it."""
     return {value.key: value for value in extract_fields(text, CATALOGUE[specimen.document], TODAY)}
 
 
-def classified(specimen: Specimen) -> Classification:
+def classified(specimen: Specimen, *, scripts: frozenset[Script] = SCRIPTS) -> Classification:
     """The type that the specimen is taken for."""
-    text = card_text(specimen)
+    text = card_text(specimen, scripts=scripts)
     return classify(text.layout, text.zone, CATALOGUE)
 
 
-def _as_read(text: str) -> str:
+def _as_read(text: str, scripts: frozenset[Script]) -> str:
     """Letters that the engine does not have come out as others."""
-    return "".join("u" if "\u0e00" <= character <= "\u0e7f" else character for character in text)
+    known = Script.THAI in scripts
+    return "".join("u" if "\u0e00" <= character <= "\u0e7f" and not known else character for character in text)

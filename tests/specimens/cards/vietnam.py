@@ -208,8 +208,22 @@ def draw_back(rng: random.Random, pool: Pool, *, px_per_mm: float = 24.0, layout
             expires=holder.expiry or date(2099, 12, 31), optional=f"{number}<<{numbers.icao(number)}",
         )
     )  # fmt: skip
-    canvas.mrz(4.7 + rng.uniform(-0.6, 0.6), 39.8, lines, family("ocrb", pool, rng).regular, line_mm=4.9)
+    left = 4.7 + rng.uniform(-0.6, 0.6)
+    canvas.mrz(left, 39.8, lines, family("ocrb", pool, rng).regular, line_mm=4.9)
+    _encoded(canvas, left, "id_number", number, (0, 15, 27))
+    _encoded(canvas, left, "date_of_birth", holder.person.born.isoformat(), (1, 0, 6))
+    _encoded(canvas, left, "sex", holder.person.sex, (1, 7, 8))
+    if layout == "chip":
+        _encoded(canvas, left, "date_of_expiry", _expiry(holder)[1], (1, 8, 14))
     return canvas.finish("vietnam_id_back", layout=layout)
+
+
+def _encoded(canvas: Canvas, left: float, key: str, truth: str, place: tuple[int, int, int]) -> None:
+    """Notes a field that only the zone says, from one place to another of one of its lines."""
+    line, start, end = place
+    base = 39.8 + line * 4.9
+    canvas.truth[key] = truth
+    canvas.quads[key] = canvas.box(left + start * 2.54, base - 2.6, left + end * 2.54, base + 0.3)
 
 
 def _back_chip(canvas: Canvas, form: Form, holder: _Holder, at: tuple[float, float]) -> None:
@@ -235,13 +249,13 @@ def _back_new(canvas: Canvas, form: Form, holder: _Holder, at: tuple[float, floa
         Entry("place_of_residence", "", holder.residence), x, y + 3.7, 56, pitch=3.7, value=form.value.scaled(0.88)
     )
     canvas.text(x, y + 11.2, "Nơi đăng ký khai sinh / Place of birth:", form.label)
-    canvas.text(x, y + 14.8, holder.origin, form.value.scaled(0.88), role="mark", max_mm=57)
+    canvas.value("place_of_birth", x, y + 14.8, holder.origin, form.value.scaled(0.88), max_mm=57)
     day = f"{holder.issue:%d/%m/%Y}"
     issue = Entry("date_of_issue", "Ngày, tháng, năm cấp / Date of issue:", day, holder.issue.isoformat())
     form.beside(issue, x, y + 19.2, 58)
     canvas.text(x, y + 23.0, "Ngày, tháng, năm hết hạn / Date of expiry:", form.label)
-    text, _ = _expiry(holder)
-    canvas.text(x + 40.0, y + 23.0, text, form.value.scaled(0.9), role="mark")
+    text, truth = _expiry(holder)
+    canvas.value("date_of_expiry", x + 40.0, y + 23.0, text, form.value.scaled(0.9), truth=truth)
     office = canvas.rng.choice(["BỘ CÔNG AN", "BỘ CÔNG AN / MINISTRY OF PUBLIC SECURITY"])
     canvas.value("authority", x, y + 27.2, office, form.value.scaled(0.85))
     qr(canvas, 66.0, 5.0, 14.0, _qr_text(holder))

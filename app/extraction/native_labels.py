@@ -1,0 +1,37 @@
+"""Label words in Thai, Khmer and Burmese letters: found though letters and marks were misread."""
+
+from __future__ import annotations
+
+from rapidfuzz import fuzz
+
+from app.domain.native import find_near, weight
+
+_NOT_WORTH_A_LOOK = 45.0
+_SHARE_AT_START, _SHARE_INSIDE = 0.3, 0.22
+_STEP = 0.5
+_CONTEXT = 2
+
+
+def native_span(folded: str, label: str) -> tuple[tuple[int, int] | None, float]:
+    """Where the label stands in the folded line and how well it fits (0 to 1); (None, 0) if it is not there.
+
+    At the beginning of a line, where labels stand, more may be wrong than inside it.
+    """
+    at = folded.find(label)
+    if at >= 0:
+        return (at, at + len(label)), 1.0
+    if fuzz.partial_ratio(label, folded) < _NOT_WORTH_A_LOOK:
+        return None, 0.0
+    full = weight(label)
+    at_start = find_near(label, folded[: len(label) + _CONTEXT])
+    if at_start and at_start.start == 0 and at_start.cost <= _allowed(full, _SHARE_AT_START):
+        return (0, at_start.end), 1.0 - at_start.cost / full
+    inside = find_near(label, folded)
+    if inside and inside.end > inside.start and inside.cost <= _allowed(full, _SHARE_INSIDE):
+        return (inside.start, inside.end), 1.0 - inside.cost / full
+    return None, 0.0
+
+
+def _allowed(full: float, share: float) -> float:
+    """The cost that a label of this weight may have: a share of it in steps of one mark."""
+    return round(full * share / _STEP - 0.25) * _STEP
