@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from app.domain.native import distance, is_native, weight
+
 # One line per language or habit; months in order, variants of one month joined by "/".
 # Source: CARDS.md §2 for Thai; Unicode CLDR month names for the others.
 _TABLE = """
@@ -57,6 +59,9 @@ MONTHS = _months()
 """Folded word to month number. Abbreviations come without their dots."""
 
 
+_NATIVE_MONTHS = {word: month for word, month in MONTHS.items() if is_native(word)}
+
+
 def month_of(word: str) -> int:
     """1 to 12 for a word that names a month exactly (case, accents and dots aside), else 0."""
     return MONTHS.get(folded(word).replace(".", ""), 0)
@@ -71,6 +76,8 @@ def month_like(word: str) -> int:
     if len(spelled) == 1:
         return spelled.pop()
     key = folded(word).replace(".", "")
+    if is_native(key):
+        return _native_month_like(key)
     if len(key) < _MIN_FUZZY:
         return 0
     near = [known for known in MONTHS if len(known) >= _MIN_FUZZY and _one_apart(key, known)]
@@ -78,6 +85,17 @@ def month_like(word: str) -> int:
     if len(months) > 1:
         months = {MONTHS[known] for known in near if _looks_alike(key, known)}
     return months.pop() if len(months) == 1 else 0
+
+
+def _native_month_like(key: str) -> int:
+    """The one month whose word is nearest: half a letter off in abbreviations, a fifth in words."""
+    near: dict[int, float] = {}
+    for known, month in _NATIVE_MONTHS.items():
+        cost = distance(key, known)
+        if cost <= max(0.5, 0.2 * weight(known)):
+            near[month] = min(cost, near.get(month, cost))
+    least = [month for month, cost in near.items() if cost == min(near.values())]
+    return least[0] if len(least) == 1 else 0
 
 
 def _looks_alike(a: str, b: str) -> bool:

@@ -23,6 +23,7 @@ _THAI_TITLES = (
     "นางสาว", "เด็กชาย", "เด็กหญิง", "น.ส.", "ด.ช.", "ด.ญ.", "นาย", "นาง", "พระภิกษุ", "พระ", "ม.ร.ว.", "ม.ล.", "ว่าที่ร้อยตรี",
     "ว่าที่ ร.ต.", "ดร.",
 )  # fmt: skip
+_USUAL_THAI_TITLES = _THAI_TITLES[:8]
 _LATIN_TITLE = re.compile(r"^(MR|MRS|MISS|MS|MASTER|DR|PROF)(?:\.\s*|\s+)(?=\S)", re.IGNORECASE)
 _GLUED_TITLE = re.compile(r"^(Mr|Mrs|Miss|Master|Ms|Dr)(?=[A-Z])")
 _HAN = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -175,16 +176,19 @@ def split_thai_title(text: str) -> tuple[str, str]:
 
 
 def _misread_thai_title(name: str) -> tuple[str, str]:
-    """A title with one letter or two marks wrong, or without its dots, in front of two more words."""
+    """A title with one letter or two marks wrong, or without its dots, in front of two more words.
+
+    One that may be two titles is none, but no name either.
+    """
     first, _, rest = name.partition(" ")
     if len(rest.split()) < 2 and not first.rstrip(".").endswith("."):
         return "", name
     bare = first.replace(".", "")
-    ranked = sorted((distance(bare, title.replace(".", "")), title) for title in _THAI_TITLES)
+    ranked = sorted((distance(bare, title.replace(".", "")), title) for title in _USUAL_THAI_TITLES)
     (cost, title), (next_cost, _) = ranked[:2]
-    if rest and cost <= 1.0 and (cost == 0.0 or next_cost > cost):
-        return title, rest.strip(" .")
-    return "", name
+    if not rest or cost > 1.0:
+        return "", name
+    return title if cost == 0.0 or next_cost > cost else "", rest.strip(" .")
 
 
 def split_latin_title(text: str) -> tuple[str, str]:

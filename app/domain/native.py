@@ -22,7 +22,7 @@ _SPELLINGS = (
     (re.compile("\u0e4d\u0e32"), "\u0e33"),
     (re.compile(f"(?<=[{_MYANMAR_DIGITS}])\u101d(?![{_MYANMAR_SIGNS}])"), "\u1040"),
     (re.compile(f"\u101d(?=[{_MYANMAR_DIGITS}])"), "\u1040"),
-    (re.compile(f"\u1040(?=[{_MYANMAR_SIGNS}])"), "\u101d"),
+    (re.compile(f"(?<![{_MYANMAR_DIGITS}])\u1040(?=[\u1000-\u1021{_MYANMAR_SIGNS}])"), "\u101d"),
     (re.compile(f"(?<=[{_MYANMAR_DIGITS}])\u101b(?=[{_MYANMAR_DIGITS}])"), "\u1047"),
     (re.compile(f"\u1047(?=[{_MYANMAR_SIGNS}])"), "\u101b"),
 )

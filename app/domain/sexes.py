@@ -50,8 +50,8 @@ _NATIVE = tuple((word, sex) for word, sex in _WORDS.items() if is_native(word) a
 
 
 def _nearly(token: str) -> set[str]:
-    """Words of Thai, Khmer and Burmese with at most a third misread."""
+    """Words of Thai, Khmer and Burmese with at most two fifths misread."""
     key = folded(token)
     if not is_native(key):
         return set()
-    return {sex for word, sex in _NATIVE if distance(key, word) <= weight(word) / 3}
+    return {sex for word, sex in _NATIVE if distance(key, word) <= 0.4 * weight(word)}
