@@ -9,7 +9,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_config_path
+from platformdirs import user_config_path, user_data_path
 
 from app.domain.errors import AppError
 from app.domain.messages import message
@@ -40,6 +40,11 @@ def catalogue() -> Catalogue:
     Raises: CatalogueError if one of the files is broken.
     """
     return load_catalogue(resource("documents"))
+
+
+def store_folder() -> Path:
+    """Where this user's store is or would be."""
+    return Path(user_data_path("countersign", appauthor=False)) / "store"
 
 
 def build_reader(*, threads: int = 0) -> Reader:

@@ -1,4 +1,4 @@
-"""The command line: countersign [desk] | read | batch | documents | demo."""
+"""The command line: the desk, reading, batches, and the store's verbs (log, backups, figures, doctor)."""
 
 from __future__ import annotations
 
@@ -19,8 +19,11 @@ from app.domain.messages import message
 from app.domain.page_ranges import parse_pages
 from app.domain.reading import Reading
 from app.export.reading import error_object, reading_object
+from app.services import store_commands
 from app.services.batch import BatchProgress
+from app.services.doctor import examine
 from app.services.opening import FileOutcome, read_files
+from app.services.store_commands import StoreAccess
 
 OK, FAILED, WRONG_USAGE = 0, 1, 2
 _BAR = 30
@@ -67,9 +70,31 @@ def _parser() -> argparse.ArgumentParser:
     batch.add_argument("--photo", action="store_true", help="add the portraits as JPEG data URIs")
     documents = commands.add_parser("documents", help="list the kinds of document and their fields")
     documents.add_argument("identifier", nargs="?", help="explain this one")
+    _add_store_commands(commands)
     demo = commands.add_parser("demo", help="read the bundled specimens and write verified.json and verified.xlsx")
     demo.add_argument("--out", type=Path, default=Path("countersign-demo"), metavar="DIR")
     return parser
+
+
+def _add_store_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    log = commands.add_parser("verify-log", help="check the audit log: the store's, or an exported one")
+    log.add_argument("file", nargs="?", type=Path, metavar="FILE", help="an exported log; needs no store and no key")
+    log.add_argument("--checkpoint", action="append", default=[], type=Path, metavar="FILE", help="kept elsewhere")
+    log.add_argument("--key", default="", metavar="HEX", help="the store's public key, as noted elsewhere")
+    backup = commands.add_parser("backup", help="make a verified backup now")
+    backup.add_argument("--out", type=Path, metavar="DIR", help="the folder for it (the store's own by default)")
+    backup.add_argument("--keep", type=int, default=7, metavar="N", help="how many to keep there (7)")
+    backup.add_argument("--list", action="store_true", help="list those that there are and make none")
+    restore = commands.add_parser("restore", help="put a backup in the store's place; what was there is set aside")
+    restore.add_argument("backup", type=Path, metavar="BACKUP")
+    restore.add_argument("--check", action="store_true", help="only verify the backup")
+    figures = commands.add_parser("figures", help="print the counters (no values)")
+    figures.add_argument("--format", default="csv", choices=("csv", "prometheus"))
+    figures.add_argument("--span", default="day", choices=("minute", "hour", "day", "month"))
+    doctor = commands.add_parser("doctor", help="look whether everything needed is there and sound")
+    for parser in (log, backup, restore, figures, doctor):
+        parser.add_argument("--store", type=Path, metavar="DIR", help="the store's folder")
+        parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="holds the recovery passphrase")
 
 
 def _desk(options: argparse.Namespace) -> int:
@@ -218,4 +243,60 @@ def _demo(options: argparse.Namespace) -> int:
     return OK
 
 
-_COMMANDS = {"desk": _desk, "read": _read, "batch": _batch, "documents": _documents, "demo": _demo}
+def _access(options: argparse.Namespace) -> StoreAccess:
+    def ask() -> str:
+        if options.passphrase_file is not None:
+            return str(options.passphrase_file.read_text("utf-8"))
+        return getpass.getpass("Recovery passphrase: ")
+
+    return StoreAccess.of(options.store or bootstrap.store_folder(), ask)
+
+
+def _told(outcome: store_commands.Outcome) -> int:
+    for line in outcome.lines:
+        print(line)
+    return OK if outcome.is_good else FAILED
+
+
+def _verify_log(options: argparse.Namespace) -> int:
+    return _told(store_commands.verify_log(_access(options), options.file, options.checkpoint, options.key))
+
+
+def _backup(options: argparse.Namespace) -> int:
+    if options.list:
+        return _told(store_commands.list_backups(_access(options), options.out))
+    return _told(store_commands.back_up(_access(options), options.out, keep=options.keep))
+
+
+def _restore(options: argparse.Namespace) -> int:
+    return _told(store_commands.restore(_access(options), options.backup, only_look=options.check))
+
+
+def _figures(options: argparse.Namespace) -> int:
+    return _told(store_commands.figures(_access(options), form=options.format, span=options.span))
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    access = _access(options)
+    given = access.ask_passphrase() if options.passphrase_file is not None else None
+    status = OK
+    for check in examine(access.folder, bootstrap.bundled_specimens()[0], given):
+        status = FAILED if check.is_bad else status
+        mark = "ok" if check.advice is None else {"error": "BAD", "warn": "look"}.get(check.advice.level.value, "note")
+        said = message(check.advice.code, check.advice.params) if check.advice else ""
+        print(f"{mark:<5}{check.name:<22}{' '.join(part for part in (check.found, said) if part)}", flush=True)
+    return status
+
+
+_COMMANDS = {
+    "desk": _desk,
+    "read": _read,
+    "batch": _batch,
+    "documents": _documents,
+    "demo": _demo,
+    "verify-log": _verify_log,
+    "backup": _backup,
+    "restore": _restore,
+    "figures": _figures,
+    "doctor": _doctor,
+}

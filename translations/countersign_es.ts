@@ -1805,6 +1805,10 @@
         <translation>Esta entrada del diario no la escribió el programa.</translation>
     </message>
     <message>
+        <source>This backup is not whole ({name}), so it was not used. Choose another one.</source>
+        <translation>Esta copia de seguridad no está entera ({name}), así que no se usó. Elija otra.</translation>
+    </message>
+    <message>
         <source>This checkpoint was not signed by the store whose log this is.</source>
         <translation>Este punto de control no lo firmó el almacén de este diario.</translation>
     </message>
@@ -1813,12 +1817,64 @@
         <translation>Esto no es un punto de control de Countersign. Elija el archivo de punto de control que acompañó a una exportación.</translation>
     </message>
     <message>
+        <source>The date {date} is far ahead of the last one that was seen, so nothing was erased. Check the system&apos;s date; an administrator can confirm it.</source>
+        <translation>La fecha {date} está muy por delante de la última que se vio, así que no se borró nada. Compruebe la fecha del sistema; un administrador puede confirmarla.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s date lies before {date}, which was seen already, so nothing was erased. Correct the date, or an administrator confirms it.</source>
+        <translation>La fecha del sistema es anterior al {date}, que ya se vio, así que no se borró nada. Corrija la fecha, o que un administrador la confirme.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one, best on another disk.</source>
+        <translation>Todavía no hay ninguna copia de seguridad. Haga una, mejor en otro disco.</translation>
+    </message>
+    <message>
+        <source>Some scripts may show as boxes: {names} missing. Install these fonts.</source>
+        <translation>Algunas escrituras pueden verse como cuadros: faltan {names}. Instale estas fuentes.</translation>
+    </message>
+    <message>
+        <source>Outside files are not opened in a full jail on this system. Open only files that you trust.</source>
+        <translation>En este sistema los archivos de fuera no se abren en un aislamiento completo. Abra solo archivos de confianza.</translation>
+    </message>
+    <message>
+        <source>This system offers no keyring, so the recovery passphrase is asked for at each start.</source>
+        <translation>Este sistema no ofrece llavero, así que en cada arranque se pide la frase de recuperación.</translation>
+    </message>
+    <message>
+        <source>The package {name} is missing. Install Countersign again.</source>
+        <translation>Falta el paquete {name}. Instale Countersign de nuevo.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at ({name}). Run it again; if it stays so, ask an administrator.</source>
+        <translation>Esto no se pudo mirar ({name}). Ejecútelo otra vez; si sigue así, pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>No scanner answers. Connect one and switch it on, if one is to be used.</source>
+        <translation>Ningún escáner responde. Conecte y encienda uno, si se va a usar.</translation>
+    </message>
+    <message>
+        <source>The program scanimage is missing. Install the package sane-utils to use scanners.</source>
+        <translation>Falta el programa scanimage. Instale el paquete sane-utils para usar escáneres.</translation>
+    </message>
+    <message>
+        <source>{count} network connections are open, and there must be none. Close the program and report it.</source>
+        <translation>Hay {count} conexiones de red abiertas y no debe haber ninguna. Cierre el programa y notifíquelo.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free on the disk of the records. Free some space.</source>
+        <translation>Solo quedan {free} libres en el disco de los registros. Libere espacio.</translation>
+    </message>
+    <message>
         <source>The log is not the one that this checkpoint was made of.</source>
         <translation>El diario no es aquel del que se hizo este punto de control.</translation>
     </message>
     <message>
         <source>The log is older than what was written already: an old copy was put in its place.</source>
         <translation>El diario es más antiguo que lo ya escrito: se puso una copia vieja en su lugar.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not an exported log of Countersign. Choose another one.</source>
+        <translation>El archivo {file} no es un diario exportado de Countersign. Elija otro.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a supervisor or an administrator.</source>
@@ -1847,6 +1903,14 @@
     <message>
         <source>This is not the recovery passphrase. Compare it with the printed one, letter by letter.</source>
         <translation>Esta no es la frase de recuperación. Compárela con la impresa, letra por letra.</translation>
+    </message>
+    <message>
+        <source>The kept picture is damaged and cannot be shown. Restore a backup if it is needed.</source>
+        <translation>La imagen guardada está dañada y no se puede mostrar. Restaure una copia de seguridad si hace falta.</translation>
+    </message>
+    <message>
+        <source>No picture is kept with this record. It may have been erased by the site&apos;s rules.</source>
+        <translation>Con este registro no se guarda ninguna imagen. Quizá se borró según las normas del sitio.</translation>
     </message>
     <message>
         <source>A PIN needs at least {least} characters. Choose a longer one.</source>
@@ -1893,6 +1957,10 @@
         <translation>Otra ventana está escribiendo en los registros. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>The records are closed. Open them again.</source>
+        <translation>Los registros están cerrados. Ábralos de nuevo.</translation>
+    </message>
+    <message>
         <source>The records in {file} are damaged; nothing was changed. Restore the last good backup.</source>
         <translation>Los registros de {file} están dañados; no se cambió nada. Restaure la última copia de seguridad buena.</translation>
     </message>
@@ -1907,6 +1975,10 @@
     <message>
         <source>The file {file} belongs to another program. Choose another folder.</source>
         <translation>El archivo {file} pertenece a otro programa. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The records are open in another window. Close it, then try again.</source>
+        <translation>Los registros están abiertos en otra ventana. Ciérrela y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The disk did not take the data, so nothing was saved ({file}). Check the disk and try again.</source>

@@ -1805,6 +1805,10 @@
         <translation>ធាតុនេះនៃកំណត់ហេតុមិនត្រូវបានសរសេរដោយកម្មវិធីទេ។</translation>
     </message>
     <message>
+        <source>This backup is not whole ({name}), so it was not used. Choose another one.</source>
+        <translation>ការបម្រុងទុកនេះមិនពេញលេញ ({name}) ដូច្នេះមិនបានប្រើទេ។ សូមជ្រើសមួយផ្សេង។</translation>
+    </message>
+    <message>
         <source>This checkpoint was not signed by the store whose log this is.</source>
         <translation>ចំណុចពិនិត្យនេះមិនត្រូវបានចុះហត្ថលេខាដោយឃ្លាំងនៃកំណត់ហេតុនេះទេ។</translation>
     </message>
@@ -1813,12 +1817,64 @@
         <translation>នេះមិនមែនជាចំណុចពិនិត្យរបស់ Countersign ទេ។ សូមជ្រើសឯកសារចំណុចពិនិត្យដែលមកជាមួយការនាំចេញ។</translation>
     </message>
     <message>
+        <source>The date {date} is far ahead of the last one that was seen, so nothing was erased. Check the system&apos;s date; an administrator can confirm it.</source>
+        <translation>កាលបរិច្ឆេទ {date} ឆ្ងាយពីកាលបរិច្ឆេទដែលបានឃើញចុងក្រោយ ដូច្នេះមិនបានលុបអ្វីទេ។ សូមពិនិត្យកាលបរិច្ឆេទប្រព័ន្ធ អ្នកគ្រប់គ្រងអាចបញ្ជាក់វាបាន។</translation>
+    </message>
+    <message>
+        <source>The system&apos;s date lies before {date}, which was seen already, so nothing was erased. Correct the date, or an administrator confirms it.</source>
+        <translation>កាលបរិច្ឆេទប្រព័ន្ធនៅមុន {date} ដែលបានឃើញរួច ដូច្នេះមិនបានលុបអ្វីទេ។ សូមកែកាលបរិច្ឆេទ ឬឱ្យអ្នកគ្រប់គ្រងបញ្ជាក់។</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one, best on another disk.</source>
+        <translation>មិនទាន់មានការបម្រុងទុកទេ។ សូមធ្វើមួយ ល្អបំផុតលើថាសផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Some scripts may show as boxes: {names} missing. Install these fonts.</source>
+        <translation>អក្សរខ្លះអាចបង្ហាញជាប្រអប់៖ ខ្វះ {names}។ សូមដំឡើងពុម្ពអក្សរទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>Outside files are not opened in a full jail on this system. Open only files that you trust.</source>
+        <translation>លើប្រព័ន្ធនេះ ឯកសារខាងក្រៅមិនត្រូវបានបើកក្នុងការដាក់ឱ្យនៅដាច់ពេញលេញទេ។ សូមបើកតែឯកសារដែលអ្នកទុកចិត្ត។</translation>
+    </message>
+    <message>
+        <source>This system offers no keyring, so the recovery passphrase is asked for at each start.</source>
+        <translation>ប្រព័ន្ធនេះមិនមានកម្រងសោទេ ដូច្នេះឃ្លាសម្ងាត់សង្គ្រោះត្រូវបានសួររាល់ពេលចាប់ផ្តើម។</translation>
+    </message>
+    <message>
+        <source>The package {name} is missing. Install Countersign again.</source>
+        <translation>ខ្វះកញ្ចប់ {name}។ សូមដំឡើង Countersign ម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>This could not be looked at ({name}). Run it again; if it stays so, ask an administrator.</source>
+        <translation>មិនអាចពិនិត្យអ្វីនេះបានទេ ({name})។ សូមដំណើរការម្តងទៀត បើនៅដដែល សូមសួរអ្នកគ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>No scanner answers. Connect one and switch it on, if one is to be used.</source>
+        <translation>គ្មានម៉ាស៊ីនស្កេនឆ្លើយតបទេ។ សូមភ្ជាប់ និងបើកមួយ បើចង់ប្រើ។</translation>
+    </message>
+    <message>
+        <source>The program scanimage is missing. Install the package sane-utils to use scanners.</source>
+        <translation>ខ្វះកម្មវិធី scanimage។ សូមដំឡើងកញ្ចប់ sane-utils ដើម្បីប្រើម៉ាស៊ីនស្កេន។</translation>
+    </message>
+    <message>
+        <source>{count} network connections are open, and there must be none. Close the program and report it.</source>
+        <translation>មានការតភ្ជាប់បណ្តាញ {count} កំពុងបើក ហើយមិនត្រូវមានទេ។ សូមបិទកម្មវិធី ហើយរាយការណ៍។</translation>
+    </message>
+    <message>
+        <source>Only {free} are free on the disk of the records. Free some space.</source>
+        <translation>នៅសល់តែ {free} លើថាសកំណត់ត្រា។ សូមបង្កើនទំហំទំនេរ។</translation>
+    </message>
+    <message>
         <source>The log is not the one that this checkpoint was made of.</source>
         <translation>កំណត់ហេតុនេះមិនមែនជាកំណត់ហេតុដែលចំណុចពិនិត្យនេះត្រូវបានបង្កើតពីវាទេ។</translation>
     </message>
     <message>
         <source>The log is older than what was written already: an old copy was put in its place.</source>
         <translation>កំណត់ហេតុចាស់ជាងអ្វីដែលបានសរសេររួច៖ ច្បាប់ចម្លងចាស់ត្រូវបានដាក់ជំនួស។</translation>
+    </message>
+    <message>
+        <source>The file {file} is not an exported log of Countersign. Choose another one.</source>
+        <translation>ឯកសារ {file} មិនមែនជាកំណត់ហេតុនាំចេញរបស់ Countersign ទេ។ សូមជ្រើសមួយផ្សេង។</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a supervisor or an administrator.</source>
@@ -1847,6 +1903,14 @@
     <message>
         <source>This is not the recovery passphrase. Compare it with the printed one, letter by letter.</source>
         <translation>នេះមិនមែនជាឃ្លាសម្ងាត់សង្គ្រោះទេ។ សូមផ្ទៀងជាមួយច្បាប់បោះពុម្ព មួយអក្សរម្តង។</translation>
+    </message>
+    <message>
+        <source>The kept picture is damaged and cannot be shown. Restore a backup if it is needed.</source>
+        <translation>រូបភាពដែលបានរក្សាទុកខូច មិនអាចបង្ហាញបានទេ។ សូមស្តារការបម្រុងទុក បើត្រូវការ។</translation>
+    </message>
+    <message>
+        <source>No picture is kept with this record. It may have been erased by the site&apos;s rules.</source>
+        <translation>មិនមានរូបភាពរក្សាទុកជាមួយកំណត់ត្រានេះទេ។ វាប្រហែលត្រូវបានលុបតាមវិធានកន្លែងនេះ។</translation>
     </message>
     <message>
         <source>A PIN needs at least {least} characters. Choose a longer one.</source>
@@ -1893,6 +1957,10 @@
         <translation>បង្អួចមួយទៀតកំពុងសរសេរកំណត់ត្រា។ សូមព្យាយាមម្តងទៀតបន្តិចទៀត។</translation>
     </message>
     <message>
+        <source>The records are closed. Open them again.</source>
+        <translation>កំណត់ត្រាត្រូវបានបិទ។ សូមបើកម្តងទៀត។</translation>
+    </message>
+    <message>
         <source>The records in {file} are damaged; nothing was changed. Restore the last good backup.</source>
         <translation>កំណត់ត្រាក្នុង {file} ខូច មិនមានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមស្តារការបម្រុងទុកល្អចុងក្រោយ។</translation>
     </message>
@@ -1907,6 +1975,10 @@
     <message>
         <source>The file {file} belongs to another program. Choose another folder.</source>
         <translation>ឯកសារ {file} ជារបស់កម្មវិធីផ្សេង។ សូមជ្រើសថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The records are open in another window. Close it, then try again.</source>
+        <translation>កំណត់ត្រាកំពុងបើកក្នុងបង្អួចផ្សេង។ សូមបិទវា រួចព្យាយាមម្តងទៀត។</translation>
     </message>
     <message>
         <source>The disk did not take the data, so nothing was saved ({file}). Check the disk and try again.</source>

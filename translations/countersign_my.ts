@@ -1795,6 +1795,10 @@
         <translation>မှတ်တမ်း၏ ဤအချက်ကို ပရိုဂရမ်က မရေးခဲ့ပါ။</translation>
     </message>
     <message>
+        <source>This backup is not whole ({name}), so it was not used. Choose another one.</source>
+        <translation>ဤအရန်သိမ်းသည် မပြည့်စုံပါ ({name})၊ ထို့ကြောင့် မသုံးခဲ့ပါ။ အခြားတစ်ခု ရွေးပါ။</translation>
+    </message>
+    <message>
         <source>This checkpoint was not signed by the store whose log this is.</source>
         <translation>ဤစစ်ဆေးမှတ်ကို ဤမှတ်တမ်းပိုင် သိုလှောင်ရုံက လက်မှတ်မထိုးခဲ့ပါ။</translation>
     </message>
@@ -1803,12 +1807,64 @@
         <translation>ဤသည်မှာ Countersign ၏ စစ်ဆေးမှတ် မဟုတ်ပါ။ ထုတ်ယူမှုနှင့်အတူ ပါလာသော စစ်ဆေးမှတ်ဖိုင်ကို ရွေးပါ။</translation>
     </message>
     <message>
+        <source>The date {date} is far ahead of the last one that was seen, so nothing was erased. Check the system&apos;s date; an administrator can confirm it.</source>
+        <translation>ရက်စွဲ {date} သည် နောက်ဆုံး တွေ့ခဲ့သည်ထက် အလွန်စောနေသဖြင့် ဘာမျှ မဖျက်ခဲ့ပါ။ စနစ်ရက်စွဲကို စစ်ဆေးပါ။ စီမံခန့်ခွဲသူက အတည်ပြုနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>The system&apos;s date lies before {date}, which was seen already, so nothing was erased. Correct the date, or an administrator confirms it.</source>
+        <translation>စနစ်ရက်စွဲသည် တွေ့ပြီးသား {date} မတိုင်မီ ဖြစ်နေသဖြင့် ဘာမျှ မဖျက်ခဲ့ပါ။ ရက်စွဲကို ပြင်ပါ၊ သို့မဟုတ် စီမံခန့်ခွဲသူက အတည်ပြုပါ။</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one, best on another disk.</source>
+        <translation>အရန်သိမ်း မရှိသေးပါ။ အခြားဒစ်ပေါ်တွင် တစ်ခု ပြုလုပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Some scripts may show as boxes: {names} missing. Install these fonts.</source>
+        <translation>အချို့စာများ အကွက်အဖြစ် ပေါ်နိုင်သည် - {names} မရှိပါ။ ဤဖောင့်များကို ထည့်သွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Outside files are not opened in a full jail on this system. Open only files that you trust.</source>
+        <translation>ဤစနစ်တွင် ပြင်ပဖိုင်များကို အပြည့်အဝ သီးခြားခွဲ၍ မဖွင့်နိုင်ပါ။ ယုံကြည်ရသော ဖိုင်များကိုသာ ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>This system offers no keyring, so the recovery passphrase is asked for at each start.</source>
+        <translation>ဤစနစ်တွင် သော့တွဲ မရှိသဖြင့် စဖွင့်တိုင်း ပြန်လည်ရယူရေး စကားစုကို မေးမည်။</translation>
+    </message>
+    <message>
+        <source>The package {name} is missing. Install Countersign again.</source>
+        <translation>ပက်ကေ့ {name} မရှိပါ။ Countersign ကို ထပ်မံ ထည့်သွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>This could not be looked at ({name}). Run it again; if it stays so, ask an administrator.</source>
+        <translation>ဤအရာကို မစစ်ဆေးနိုင်ပါ ({name})။ ထပ်လုပ်ကြည့်ပါ။ မပြောင်းလျှင် စီမံခန့်ခွဲသူကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>No scanner answers. Connect one and switch it on, if one is to be used.</source>
+        <translation>စကင်နာ တစ်ခုမျှ မတုံ့ပြန်ပါ။ သုံးလိုလျှင် ချိတ်ဆက်ပြီး ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The program scanimage is missing. Install the package sane-utils to use scanners.</source>
+        <translation>scanimage ပရိုဂရမ် မရှိပါ။ စကင်နာများ သုံးရန် sane-utils ပက်ကေ့ကို ထည့်သွင်းပါ။</translation>
+    </message>
+    <message>
+        <source>{count} network connections are open, and there must be none. Close the program and report it.</source>
+        <translation>ကွန်ရက် ချိတ်ဆက်မှု {count} ခု ဖွင့်နေသည်၊ တစ်ခုမျှ မရှိရပါ။ ပရိုဂရမ်ကို ပိတ်ပြီး တိုင်ကြားပါ။</translation>
+    </message>
+    <message>
+        <source>Only {free} are free on the disk of the records. Free some space.</source>
+        <translation>မှတ်တမ်းများ၏ ဒစ်တွင် {free} သာ လွတ်သည်။ နေရာလွတ် ဖန်တီးပါ။</translation>
+    </message>
+    <message>
         <source>The log is not the one that this checkpoint was made of.</source>
         <translation>ဤမှတ်တမ်းသည် ဤစစ်ဆေးမှတ် ပြုလုပ်ခဲ့သော မှတ်တမ်း မဟုတ်ပါ။</translation>
     </message>
     <message>
         <source>The log is older than what was written already: an old copy was put in its place.</source>
         <translation>မှတ်တမ်းသည် ရေးပြီးသားထက် ဟောင်းနေသည်။ မိတ္တူဟောင်းကို အစားထိုးထားသည်။</translation>
+    </message>
+    <message>
+        <source>The file {file} is not an exported log of Countersign. Choose another one.</source>
+        <translation>ဖိုင် {file} သည် Countersign မှ ထုတ်ယူသော မှတ်တမ်း မဟုတ်ပါ။ အခြားတစ်ခု ရွေးပါ။</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a supervisor or an administrator.</source>
@@ -1837,6 +1893,14 @@
     <message>
         <source>This is not the recovery passphrase. Compare it with the printed one, letter by letter.</source>
         <translation>ဤသည်မှာ ပြန်လည်ရယူရေး စကားစု မဟုတ်ပါ။ ပုံနှိပ်ထားသည်နှင့် စာလုံးတစ်လုံးချင်း တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The kept picture is damaged and cannot be shown. Restore a backup if it is needed.</source>
+        <translation>သိမ်းထားသော ပုံ ပျက်စီးနေသဖြင့် မပြနိုင်ပါ။ လိုအပ်လျှင် အရန်သိမ်းမှ ပြန်ယူပါ။</translation>
+    </message>
+    <message>
+        <source>No picture is kept with this record. It may have been erased by the site&apos;s rules.</source>
+        <translation>ဤမှတ်တမ်းနှင့်အတူ ပုံ မသိမ်းထားပါ။ ဤနေရာ၏ စည်းမျဉ်းအရ ဖျက်ပြီး ဖြစ်နိုင်သည်။</translation>
     </message>
     <message>
         <source>A PIN needs at least {least} characters. Choose a longer one.</source>
@@ -1883,6 +1947,10 @@
         <translation>အခြားဝင်းဒိုးတစ်ခုက မှတ်တမ်းများသို့ ရေးနေသည်။ ခဏအကြာ ထပ်ကြိုးစားပါ။</translation>
     </message>
     <message>
+        <source>The records are closed. Open them again.</source>
+        <translation>မှတ်တမ်းများ ပိတ်ထားသည်။ ထပ်ဖွင့်ပါ။</translation>
+    </message>
+    <message>
         <source>The records in {file} are damaged; nothing was changed. Restore the last good backup.</source>
         <translation>{file} ထဲရှိ မှတ်တမ်းများ ပျက်စီးနေသည်။ ဘာမျှ မပြောင်းလဲပါ။ နောက်ဆုံး ကောင်းမွန်သော အရန်သိမ်းမှ ပြန်ယူပါ။</translation>
     </message>
@@ -1897,6 +1965,10 @@
     <message>
         <source>The file {file} belongs to another program. Choose another folder.</source>
         <translation>ဖိုင် {file} သည် အခြားပရိုဂရမ်၏ ဖိုင်ဖြစ်သည်။ အခြားဖိုင်တွဲ ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>The records are open in another window. Close it, then try again.</source>
+        <translation>မှတ်တမ်းများကို အခြားဝင်းဒိုးတွင် ဖွင့်ထားသည်။ ၎င်းကို ပိတ်ပြီး ထပ်ကြိုးစားပါ။</translation>
     </message>
     <message>
         <source>The disk did not take the data, so nothing was saved ({file}). Check the disk and try again.</source>

@@ -1795,6 +1795,10 @@
         <translation>รายการนี้ไม่ได้เขียนโดยโปรแกรม</translation>
     </message>
     <message>
+        <source>This backup is not whole ({name}), so it was not used. Choose another one.</source>
+        <translation>สำรองนี้ไม่สมบูรณ์ ({name}) จึงไม่ได้ใช้ โปรดเลือกชุดอื่น</translation>
+    </message>
+    <message>
         <source>This checkpoint was not signed by the store whose log this is.</source>
         <translation>จุดตรวจนี้ไม่ได้ลงนามโดยคลังของบันทึกนี้</translation>
     </message>
@@ -1803,12 +1807,64 @@
         <translation>นี่ไม่ใช่จุดตรวจของ Countersign โปรดเลือกไฟล์จุดตรวจที่มากับการส่งออก</translation>
     </message>
     <message>
+        <source>The date {date} is far ahead of the last one that was seen, so nothing was erased. Check the system&apos;s date; an administrator can confirm it.</source>
+        <translation>วันที่ {date} ล้ำหน้าวันที่ที่เห็นล่าสุดมาก จึงไม่ได้ลบอะไร โปรดตรวจวันที่ของระบบ ผู้ดูแลระบบยืนยันได้</translation>
+    </message>
+    <message>
+        <source>The system&apos;s date lies before {date}, which was seen already, so nothing was erased. Correct the date, or an administrator confirms it.</source>
+        <translation>วันที่ของระบบอยู่ก่อน {date} ซึ่งเคยเห็นแล้ว จึงไม่ได้ลบอะไร โปรดแก้วันที่ หรือให้ผู้ดูแลระบบยืนยัน</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one, best on another disk.</source>
+        <translation>ยังไม่มีสำรอง โปรดทำไว้ ควรอยู่คนละดิสก์</translation>
+    </message>
+    <message>
+        <source>Some scripts may show as boxes: {names} missing. Install these fonts.</source>
+        <translation>อักษรบางชนิดอาจแสดงเป็นกล่อง ไม่มี {names} โปรดติดตั้งแบบอักษรเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Outside files are not opened in a full jail on this system. Open only files that you trust.</source>
+        <translation>ในระบบนี้ไฟล์จากภายนอกไม่ได้เปิดในที่กักกันเต็มรูปแบบ โปรดเปิดเฉพาะไฟล์ที่ไว้ใจ</translation>
+    </message>
+    <message>
+        <source>This system offers no keyring, so the recovery passphrase is asked for at each start.</source>
+        <translation>ระบบนี้ไม่มีพวงกุญแจ จึงถามวลีกู้คืนทุกครั้งที่เริ่ม</translation>
+    </message>
+    <message>
+        <source>The package {name} is missing. Install Countersign again.</source>
+        <translation>ไม่มีแพ็กเกจ {name} โปรดติดตั้ง Countersign ใหม่</translation>
+    </message>
+    <message>
+        <source>This could not be looked at ({name}). Run it again; if it stays so, ask an administrator.</source>
+        <translation>ตรวจสิ่งนี้ไม่ได้ ({name}) โปรดรันอีกครั้ง ถ้ายังเป็นอยู่ให้แจ้งผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>No scanner answers. Connect one and switch it on, if one is to be used.</source>
+        <translation>ไม่มีเครื่องสแกนตอบ ถ้าจะใช้ โปรดต่อและเปิดเครื่อง</translation>
+    </message>
+    <message>
+        <source>The program scanimage is missing. Install the package sane-utils to use scanners.</source>
+        <translation>ไม่มีโปรแกรม scanimage โปรดติดตั้งแพ็กเกจ sane-utils เพื่อใช้เครื่องสแกน</translation>
+    </message>
+    <message>
+        <source>{count} network connections are open, and there must be none. Close the program and report it.</source>
+        <translation>มีการเชื่อมต่อเครือข่ายเปิดอยู่ {count} รายการ ซึ่งต้องไม่มี โปรดปิดโปรแกรมและแจ้ง</translation>
+    </message>
+    <message>
+        <source>Only {free} are free on the disk of the records. Free some space.</source>
+        <translation>ดิสก์ของระเบียนเหลือที่ว่างเพียง {free} โปรดเพิ่มที่ว่าง</translation>
+    </message>
+    <message>
         <source>The log is not the one that this checkpoint was made of.</source>
         <translation>บันทึกนี้ไม่ใช่ฉบับที่สร้างจุดตรวจนี้</translation>
     </message>
     <message>
         <source>The log is older than what was written already: an old copy was put in its place.</source>
         <translation>บันทึกเก่ากว่าที่เคยเขียนไว้ มีการนำสำเนาเก่ามาวางแทน</translation>
+    </message>
+    <message>
+        <source>The file {file} is not an exported log of Countersign. Choose another one.</source>
+        <translation>ไฟล์ {file} ไม่ใช่บันทึกที่ส่งออกจาก Countersign โปรดเลือกไฟล์อื่น</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a supervisor or an administrator.</source>
@@ -1837,6 +1893,14 @@
     <message>
         <source>This is not the recovery passphrase. Compare it with the printed one, letter by letter.</source>
         <translation>นี่ไม่ใช่วลีกู้คืน โปรดเทียบกับที่พิมพ์ไว้ทีละตัวอักษร</translation>
+    </message>
+    <message>
+        <source>The kept picture is damaged and cannot be shown. Restore a backup if it is needed.</source>
+        <translation>ภาพที่เก็บไว้เสียหายจึงแสดงไม่ได้ ถ้าจำเป็นโปรดกู้คืนสำรอง</translation>
+    </message>
+    <message>
+        <source>No picture is kept with this record. It may have been erased by the site&apos;s rules.</source>
+        <translation>ไม่มีภาพเก็บไว้กับระเบียนนี้ อาจถูกลบตามกฎของที่นี่แล้ว</translation>
     </message>
     <message>
         <source>A PIN needs at least {least} characters. Choose a longer one.</source>
@@ -1883,6 +1947,10 @@
         <translation>อีกหน้าต่างหนึ่งกำลังเขียนระเบียน โปรดลองใหม่ในอีกสักครู่</translation>
     </message>
     <message>
+        <source>The records are closed. Open them again.</source>
+        <translation>ระเบียนปิดอยู่ โปรดเปิดใหม่</translation>
+    </message>
+    <message>
         <source>The records in {file} are damaged; nothing was changed. Restore the last good backup.</source>
         <translation>ระเบียนใน {file} เสียหาย ไม่มีอะไรถูกเปลี่ยน โปรดกู้คืนจากสำรองล่าสุดที่ดี</translation>
     </message>
@@ -1897,6 +1965,10 @@
     <message>
         <source>The file {file} belongs to another program. Choose another folder.</source>
         <translation>ไฟล์ {file} เป็นของโปรแกรมอื่น โปรดเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>The records are open in another window. Close it, then try again.</source>
+        <translation>ระเบียนเปิดอยู่ในอีกหน้าต่างหนึ่ง โปรดปิดแล้วลองใหม่</translation>
     </message>
     <message>
         <source>The disk did not take the data, so nothing was saved ({file}). Check the disk and try again.</source>

@@ -1795,6 +1795,10 @@
         <translation>Mục này của nhật ký không do chương trình ghi.</translation>
     </message>
     <message>
+        <source>This backup is not whole ({name}), so it was not used. Choose another one.</source>
+        <translation>Bản sao lưu này không toàn vẹn ({name}) nên không được dùng. Hãy chọn bản khác.</translation>
+    </message>
+    <message>
         <source>This checkpoint was not signed by the store whose log this is.</source>
         <translation>Điểm kiểm này không do kho của nhật ký này ký.</translation>
     </message>
@@ -1803,12 +1807,64 @@
         <translation>Đây không phải điểm kiểm của Countersign. Hãy chọn tệp điểm kiểm đi kèm lần xuất.</translation>
     </message>
     <message>
+        <source>The date {date} is far ahead of the last one that was seen, so nothing was erased. Check the system&apos;s date; an administrator can confirm it.</source>
+        <translation>Ngày {date} vượt xa ngày thấy lần cuối nên chưa xóa gì. Hãy kiểm tra ngày của hệ thống; quản trị viên có thể xác nhận.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s date lies before {date}, which was seen already, so nothing was erased. Correct the date, or an administrator confirms it.</source>
+        <translation>Ngày của hệ thống ở trước {date}, ngày đã thấy, nên chưa xóa gì. Hãy sửa ngày, hoặc quản trị viên xác nhận.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one, best on another disk.</source>
+        <translation>Chưa có bản sao lưu nào. Hãy tạo một bản, tốt nhất trên đĩa khác.</translation>
+    </message>
+    <message>
+        <source>Some scripts may show as boxes: {names} missing. Install these fonts.</source>
+        <translation>Một số chữ viết có thể hiện thành ô vuông: thiếu {names}. Hãy cài các phông này.</translation>
+    </message>
+    <message>
+        <source>Outside files are not opened in a full jail on this system. Open only files that you trust.</source>
+        <translation>Trên hệ thống này tệp ngoài không được mở trong vùng cách ly hoàn toàn. Chỉ mở tệp mà bạn tin cậy.</translation>
+    </message>
+    <message>
+        <source>This system offers no keyring, so the recovery passphrase is asked for at each start.</source>
+        <translation>Hệ thống này không có kho khóa nên mỗi lần khởi động sẽ hỏi cụm mật khẩu khôi phục.</translation>
+    </message>
+    <message>
+        <source>The package {name} is missing. Install Countersign again.</source>
+        <translation>Thiếu gói {name}. Hãy cài lại Countersign.</translation>
+    </message>
+    <message>
+        <source>This could not be looked at ({name}). Run it again; if it stays so, ask an administrator.</source>
+        <translation>Không kiểm tra được mục này ({name}). Hãy chạy lại; nếu vẫn vậy, hãy hỏi quản trị viên.</translation>
+    </message>
+    <message>
+        <source>No scanner answers. Connect one and switch it on, if one is to be used.</source>
+        <translation>Không có máy quét nào trả lời. Nếu muốn dùng, hãy nối và bật máy quét.</translation>
+    </message>
+    <message>
+        <source>The program scanimage is missing. Install the package sane-utils to use scanners.</source>
+        <translation>Thiếu chương trình scanimage. Hãy cài gói sane-utils để dùng máy quét.</translation>
+    </message>
+    <message>
+        <source>{count} network connections are open, and there must be none. Close the program and report it.</source>
+        <translation>Có {count} kết nối mạng đang mở, lẽ ra không được có. Hãy đóng chương trình và báo lại.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free on the disk of the records. Free some space.</source>
+        <translation>Đĩa chứa hồ sơ chỉ còn {free}. Hãy giải phóng dung lượng.</translation>
+    </message>
+    <message>
         <source>The log is not the one that this checkpoint was made of.</source>
         <translation>Nhật ký này không phải bản mà điểm kiểm này được lập.</translation>
     </message>
     <message>
         <source>The log is older than what was written already: an old copy was put in its place.</source>
         <translation>Nhật ký cũ hơn những gì đã ghi: một bản sao cũ đã bị đặt vào thay.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not an exported log of Countersign. Choose another one.</source>
+        <translation>Tệp {file} không phải nhật ký do Countersign xuất. Hãy chọn tệp khác.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a supervisor or an administrator.</source>
@@ -1837,6 +1893,14 @@
     <message>
         <source>This is not the recovery passphrase. Compare it with the printed one, letter by letter.</source>
         <translation>Đây không phải cụm mật khẩu khôi phục. Hãy so từng chữ với bản in.</translation>
+    </message>
+    <message>
+        <source>The kept picture is damaged and cannot be shown. Restore a backup if it is needed.</source>
+        <translation>Ảnh đã lưu bị hỏng, không hiện được. Hãy khôi phục bản sao lưu nếu cần.</translation>
+    </message>
+    <message>
+        <source>No picture is kept with this record. It may have been erased by the site&apos;s rules.</source>
+        <translation>Không có ảnh lưu cùng hồ sơ này. Có thể ảnh đã bị xóa theo quy định nơi này.</translation>
     </message>
     <message>
         <source>A PIN needs at least {least} characters. Choose a longer one.</source>
@@ -1883,6 +1947,10 @@
         <translation>Một cửa sổ khác đang ghi hồ sơ. Hãy thử lại sau giây lát.</translation>
     </message>
     <message>
+        <source>The records are closed. Open them again.</source>
+        <translation>Kho hồ sơ đã đóng. Hãy mở lại.</translation>
+    </message>
+    <message>
         <source>The records in {file} are damaged; nothing was changed. Restore the last good backup.</source>
         <translation>Hồ sơ trong {file} bị hỏng; chưa có gì thay đổi. Hãy khôi phục bản sao lưu tốt gần nhất.</translation>
     </message>
@@ -1897,6 +1965,10 @@
     <message>
         <source>The file {file} belongs to another program. Choose another folder.</source>
         <translation>Tệp {file} thuộc về chương trình khác. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The records are open in another window. Close it, then try again.</source>
+        <translation>Kho hồ sơ đang mở ở cửa sổ khác. Hãy đóng cửa sổ đó rồi thử lại.</translation>
     </message>
     <message>
         <source>The disk did not take the data, so nothing was saved ({file}). Check the disk and try again.</source>

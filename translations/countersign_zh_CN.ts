@@ -1795,6 +1795,10 @@
         <translation>日志的这一条不是程序写入的。</translation>
     </message>
     <message>
+        <source>This backup is not whole ({name}), so it was not used. Choose another one.</source>
+        <translation>此备份不完整（{name}），因此没有使用。请选择另一个。</translation>
+    </message>
+    <message>
         <source>This checkpoint was not signed by the store whose log this is.</source>
         <translation>此检查点不是由该日志所属的存储签署的。</translation>
     </message>
@@ -1803,12 +1807,64 @@
         <translation>这不是 Countersign 的检查点。请选择随导出一起生成的检查点文件。</translation>
     </message>
     <message>
+        <source>The date {date} is far ahead of the last one that was seen, so nothing was erased. Check the system&apos;s date; an administrator can confirm it.</source>
+        <translation>日期 {date} 远远晚于上次见到的日期，因此没有清除任何内容。请检查系统日期；管理员可以确认它。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s date lies before {date}, which was seen already, so nothing was erased. Correct the date, or an administrator confirms it.</source>
+        <translation>系统日期早于已见过的 {date}，因此没有清除任何内容。请更正日期，或由管理员确认。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one, best on another disk.</source>
+        <translation>还没有备份。请制作一份，最好放在另一块磁盘上。</translation>
+    </message>
+    <message>
+        <source>Some scripts may show as boxes: {names} missing. Install these fonts.</source>
+        <translation>某些文字可能显示为方框：缺少 {names}。请安装这些字体。</translation>
+    </message>
+    <message>
+        <source>Outside files are not opened in a full jail on this system. Open only files that you trust.</source>
+        <translation>在此系统上，外来文件不是在完全隔离中打开的。请只打开您信任的文件。</translation>
+    </message>
+    <message>
+        <source>This system offers no keyring, so the recovery passphrase is asked for at each start.</source>
+        <translation>此系统没有密钥环，因此每次启动都会要求恢复口令。</translation>
+    </message>
+    <message>
+        <source>The package {name} is missing. Install Countersign again.</source>
+        <translation>缺少软件包 {name}。请重新安装 Countersign。</translation>
+    </message>
+    <message>
+        <source>This could not be looked at ({name}). Run it again; if it stays so, ask an administrator.</source>
+        <translation>无法检查此项（{name}）。请再运行一次；如仍如此，请找管理员。</translation>
+    </message>
+    <message>
+        <source>No scanner answers. Connect one and switch it on, if one is to be used.</source>
+        <translation>没有扫描仪应答。如要使用，请连接并打开一台。</translation>
+    </message>
+    <message>
+        <source>The program scanimage is missing. Install the package sane-utils to use scanners.</source>
+        <translation>缺少程序 scanimage。要使用扫描仪，请安装软件包 sane-utils。</translation>
+    </message>
+    <message>
+        <source>{count} network connections are open, and there must be none. Close the program and report it.</source>
+        <translation>有 {count} 个网络连接打开，而本应没有。请关闭程序并报告。</translation>
+    </message>
+    <message>
+        <source>Only {free} are free on the disk of the records. Free some space.</source>
+        <translation>记录所在磁盘只剩 {free}。请腾出空间。</translation>
+    </message>
+    <message>
         <source>The log is not the one that this checkpoint was made of.</source>
         <translation>此日志不是生成该检查点时的日志。</translation>
     </message>
     <message>
         <source>The log is older than what was written already: an old copy was put in its place.</source>
         <translation>日志比已写入的内容旧：有人用旧副本替换了它。</translation>
+    </message>
+    <message>
+        <source>The file {file} is not an exported log of Countersign. Choose another one.</source>
+        <translation>文件 {file} 不是 Countersign 导出的日志。请选择另一个。</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask a supervisor or an administrator.</source>
@@ -1837,6 +1893,14 @@
     <message>
         <source>This is not the recovery passphrase. Compare it with the printed one, letter by letter.</source>
         <translation>这不是恢复口令。请与打印的口令逐字比对。</translation>
+    </message>
+    <message>
+        <source>The kept picture is damaged and cannot be shown. Restore a backup if it is needed.</source>
+        <translation>保存的图片已损坏，无法显示。如果需要，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>No picture is kept with this record. It may have been erased by the site&apos;s rules.</source>
+        <translation>此记录没有保存图片，可能已按本单位的规则清除。</translation>
     </message>
     <message>
         <source>A PIN needs at least {least} characters. Choose a longer one.</source>
@@ -1883,6 +1947,10 @@
         <translation>另一个窗口正在写入记录。请稍后再试。</translation>
     </message>
     <message>
+        <source>The records are closed. Open them again.</source>
+        <translation>记录已关闭。请重新打开。</translation>
+    </message>
+    <message>
         <source>The records in {file} are damaged; nothing was changed. Restore the last good backup.</source>
         <translation>{file} 中的记录已损坏；没有任何更改。请恢复最近一次完好的备份。</translation>
     </message>
@@ -1897,6 +1965,10 @@
     <message>
         <source>The file {file} belongs to another program. Choose another folder.</source>
         <translation>文件 {file} 属于另一个程序。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The records are open in another window. Close it, then try again.</source>
+        <translation>记录已在另一个窗口中打开。请关闭它，然后重试。</translation>
     </message>
     <message>
         <source>The disk did not take the data, so nothing was saved ({file}). Check the disk and try again.</source>

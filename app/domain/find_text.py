@@ -120,4 +120,6 @@ def _coded(characters: str) -> str:
 def _joined(word: str) -> str:
     """A number with separators in it, without them; "" for other words."""
     joined = _JOINTS.sub("", word)
-    return joined if joined != word and joined.isalnum() and any(char.isdigit() for char in joined) else ""
+    if joined == word or not joined.isalnum() or not any(char.isdigit() for char in joined):
+        return ""
+    return _plain(joined)

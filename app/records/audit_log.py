@@ -65,15 +65,17 @@ class AuditLog:
         found = self._database.row("SELECT sequence, link FROM audit_head")
         return (int(found[0]), bytes(found[1])) if found else (0, GENESIS)
 
-    def entries(
-        self, wanted: AuditFilter | None = None, *, limit: int = 200, before: int = 0
-    ) -> tuple[AuditEntry, ...]:
-        """The newest entries that fit, newest first; `before` a sequence number to go on from (0: from the end)."""
+    def entries(self, wanted: AuditFilter | None = None, *, limit: int = 200, first: int = 0) -> tuple[AuditEntry, ...]:
+        """Entries that fit, newest first, beginning with the one at place `first` (from 0)."""
         where, values = _where(wanted or AuditFilter())
-        if before:
-            where, values = f"{where} AND sequence < ?", [*values, before]
-        sql = f"SELECT {_COLUMNS} FROM audit WHERE {where} ORDER BY sequence DESC LIMIT ?"
-        return tuple(_entry(row) for row in self._database.rows(sql, [*values, limit]))
+        sql = f"SELECT {_COLUMNS} FROM audit WHERE {where} ORDER BY sequence DESC LIMIT ? OFFSET ?"
+        return tuple(_entry(row) for row in self._database.rows(sql, [*values, limit, first]))
+
+    def count(self, wanted: AuditFilter | None = None) -> int:
+        """How many entries fit."""
+        where, values = _where(wanted or AuditFilter())
+        found = self._database.row(f"SELECT count(*) FROM audit WHERE {where}", values)
+        return int(found[0]) if found else 0
 
     def all_entries(self) -> Iterator[AuditEntry]:
         """Every entry in order."""

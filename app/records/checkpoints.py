@@ -14,9 +14,13 @@ from app.domain.trail import Checkpoint
 
 def is_signed(checkpoint: Checkpoint) -> bool:
     """Whether the signature is that of the public key it names."""
+    return is_signature(checkpoint.public_key, checkpoint.signature, checkpoint.told())
+
+
+def is_signature(public_key: str, signature: str, told: bytes) -> bool:
+    """Whether this is the Ed25519 signature over these bytes by the owner of the public key (both hexadecimal)."""
     try:
-        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(checkpoint.public_key))
-        key.verify(bytes.fromhex(checkpoint.signature), checkpoint.told())
+        Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key)).verify(bytes.fromhex(signature), told)
     except (InvalidSignature, ValueError):
         return False
     return True

@@ -28,6 +28,7 @@ _SIGNS = {
     "is full": "full",
     "locked": "busy",
     "busy": "busy",
+    "closed database": "closed",
     "readonly": "sealed",
     "read-only": "sealed",
     "unable to open": "sealed",
@@ -37,6 +38,7 @@ _CODES = {
     "full": "store_disk_full",
     "busy": "store_busy",
     "sealed": "store_not_writable",
+    "closed": "store_closed",
 }
 
 

@@ -10,8 +10,8 @@ from app.domain.reading import FieldState
 from app.domain.record import Correction, Record, RecordState
 
 
-def record_bytes(record: Record) -> bytes:
-    """The record as JSON, UTF-8."""
+def record_bytes(record: Record, reason: str = "") -> bytes:
+    """The record and why this version of it was made, as JSON, UTF-8."""
     plain = {
         "record_id": record.record_id,
         "document": record.document,
@@ -25,21 +25,23 @@ def record_bytes(record: Record) -> bytes:
         "overridden": list(record.overridden),
         "seconds": record.seconds,
         "keys": record.keys,
+        "reason": reason,
     }
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
-def record_of(untrusted: bytes) -> Record:
-    """The record that such bytes hold.
+def record_of(untrusted: bytes) -> tuple[Record, str]:
+    """The record that such bytes hold, and why this version was made.
 
     Raises: StoreError `record_unreadable`.
     """
     try:
         plain: dict[str, Any] = json.loads(untrusted.decode("utf-8", "surrogatepass"))
+        reason = str(plain.pop("reason"))
         plain["state"] = RecordState(plain["state"])
         plain["states"] = {key: FieldState(state) for key, state in plain["states"].items()}
         plain["corrections"] = tuple(Correction(*item) for item in plain["corrections"])
         plain["overridden"] = tuple(plain["overridden"])
-        return Record(**plain)
+        return Record(**plain), reason
     except (ValueError, TypeError, KeyError) as exc:
         raise StoreError("record_unreadable") from exc

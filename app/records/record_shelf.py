@@ -25,6 +25,7 @@ class KeptRecord:
     """One version of a record as the store has it. `number` grows with every version that is saved.
 
     `record.state` says whether this version was exported; times are ISO 8601 in UTC, `exported_at` "" until then.
+    `reason` says why this version was made, "" for the first.
     """
 
     number: int
@@ -33,6 +34,7 @@ class KeptRecord:
     saved_at: str
     exported_at: str
     record: Record
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class RecordShelf:
                 raise StoreError("record_exists", record=record.record_id)
             return self._insert(record, 1, self.keys.make(record.record_id))
 
-    def correct(self, record: Record) -> KeptRecord:
+    def correct(self, record: Record, reason: str = "") -> KeptRecord:
         """Keeps a new version beside the old ones; from now on it is the one that is found.
 
         Raises: StoreError `record_missing`, `record_not_verified`, and as `Database` does.
@@ -79,7 +81,7 @@ class RecordShelf:
             before = self.current(record.record_id)
             self._database.run("UPDATE record SET is_current = 0 WHERE number = ?", [before.number])
             self._database.run("DELETE FROM finding WHERE rowid = ?", [before.number])
-            return self._insert(record, before.version + 1, key)
+            return self._insert(record, before.version + 1, key, reason)
 
     def mark_exported(self, record_ids: Iterable[str]) -> None:
         """Notes that the current versions have left."""
@@ -107,16 +109,15 @@ class RecordShelf:
         sql = f"SELECT {_COLUMNS} FROM {_FROM} WHERE r.record_id = ? ORDER BY r.version"
         return tuple(self._kept(row) for row in self._database.rows(sql, [record_id]))
 
-    def find(self, wanted: RecordQuery, *, limit: int = 50, before: int = 0) -> tuple[KeptRecord, ...]:
-        """Current versions that fit, newest first; `before` is a `number` to go on from (0: from the newest).
+    def find(self, wanted: RecordQuery, *, limit: int = 50, first: int = 0) -> tuple[KeptRecord, ...]:
+        """Current versions that fit, newest first, beginning with the one at place `first` (from 0).
 
         Raises: StoreError `record_unreadable` and as `Database` does.
         """
         source, where, values = _condition(wanted)
-        if before:
-            where, values = [*where, "r.number < ?"], [*values, before]
-        sql = f"SELECT {_COLUMNS} FROM {source} WHERE {' AND '.join(where)} ORDER BY r.number DESC LIMIT ?"
-        return tuple(self._kept(row) for row in self._database.rows(sql, [*values, limit]))
+        order = "f.rowid" if source.startswith("finding") else "r.number"
+        sql = f"SELECT {_COLUMNS} FROM {source} WHERE {' AND '.join(where)} ORDER BY {order} DESC LIMIT ? OFFSET ?"
+        return tuple(self._kept(row) for row in self._database.rows(sql, [*values, limit, first]))
 
     def count(self, wanted: RecordQuery | None = None) -> int:
         """How many current versions fit."""
@@ -129,9 +130,10 @@ class RecordShelf:
     def reseal(self, record_id: str, records: Sequence[tuple[int, Record]]) -> None:
         """Seals all versions (by number) anew under a fresh key, with what is left in them; the old key is gone."""
         with self._database.writing():
+            reasons = {kept.number: kept.reason for kept in self.versions(record_id)}
             key = values_key(self.keys.replace(record_id))
             for number, record in records:
-                sealed = seal(key, record_bytes(replace(record, photo=b"")), f"{record_id} {number}")
+                sealed = seal(key, record_bytes(replace(record, photo=b""), reasons[number]), f"{record_id} {number}")
                 self._database.run("UPDATE record SET sealed = ? WHERE number = ?", [sealed, number])
                 is_current = self._database.row("SELECT is_current FROM record WHERE number = ?", [number])
                 if is_current and is_current[0]:
@@ -149,19 +151,19 @@ class RecordShelf:
             self._database.run("DELETE FROM likeness WHERE record_id = ?", [record_id])
         return len(rows)
 
-    def _insert(self, record: Record, version: int, key: bytes) -> KeptRecord:
+    def _insert(self, record: Record, version: int, key: bytes, reason: str = "") -> KeptRecord:
         if record.state not in (RecordState.VERIFIED, RecordState.EXPORTED):
             raise StoreError("record_not_verified")
         now, number = iso(self._clock.now()), self._next_number()
         kept = replace(record, photo=b"", state=RecordState.VERIFIED)
-        sealed = seal(values_key(key), record_bytes(kept), f"{record.record_id} {number}")
+        sealed = seal(values_key(key), record_bytes(kept, reason), f"{record.record_id} {number}")
         self._database.run(
             "INSERT INTO record (number, record_id, version, is_current, document, operator, verified_at, saved_at,"
             " sealed) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?)",
             [number, record.record_id, version, record.document, record.verified_by, _utc(record, now), now, sealed],
         )
         self._file(number, kept)
-        return KeptRecord(number, version, is_current=True, saved_at=now, exported_at="", record=kept)
+        return KeptRecord(number, version, is_current=True, saved_at=now, exported_at="", record=kept, reason=reason)
 
     def _next_number(self) -> int:
         found = self._database.row("SELECT seq FROM sqlite_sequence WHERE name = 'record'")
@@ -177,10 +179,10 @@ class RecordShelf:
             plain = unseal(values_key(self.keys.opened(record_id, sealed_key)), sealed, f"{record_id} {number}")
         except UnsealError as exc:
             raise StoreError("record_unreadable") from exc
-        record = record_of(plain)
+        record, reason = record_of(plain)
         if exported_at:
             record = record.moved_to(RecordState.EXPORTED)
-        return KeptRecord(int(number), int(version), bool(is_current), saved_at, exported_at, record)
+        return KeptRecord(int(number), int(version), bool(is_current), saved_at, exported_at, record, reason)
 
 
 def _condition(wanted: RecordQuery) -> tuple[str, list[str], list[Any]]:

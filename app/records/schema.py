@@ -31,10 +31,12 @@ _FIRST: Step = (
     """CREATE VIRTUAL TABLE finding USING fts5(words, content='', contentless_delete=1,
         tokenize="unicode61 remove_diacritics 0", prefix='2 3')""",
     "INSERT INTO finding (finding, rank) VALUES ('secure-delete', 1)",
-    """CREATE TABLE picture (name TEXT PRIMARY KEY, record_id TEXT NOT NULL, kind TEXT NOT NULL, kept_at TEXT NOT NULL)
-        WITHOUT ROWID""",
+    """CREATE TABLE picture (name TEXT PRIMARY KEY, record_id TEXT NOT NULL, kind TEXT NOT NULL, kept_at TEXT NOT NULL,
+        sealed_key BLOB NOT NULL) WITHOUT ROWID""",
+    "CREATE INDEX picture_by_record ON picture (record_id)",
     """CREATE TABLE receipt (number INTEGER PRIMARY KEY AUTOINCREMENT, record_id TEXT NOT NULL, document TEXT NOT NULL,
         erased_at TEXT NOT NULL, cause TEXT NOT NULL, what TEXT NOT NULL, versions INTEGER NOT NULL)""",
+    "CREATE INDEX receipt_by_record ON receipt (record_id)",
     "CREATE TABLE draft (draft_id TEXT PRIMARY KEY, changed_at TEXT NOT NULL, body BLOB NOT NULL) WITHOUT ROWID",
     # --- the log: rows are added, never changed ---
     """CREATE TABLE audit (

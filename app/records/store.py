@@ -146,6 +146,24 @@ class Store:
         anchored = self._anchor.read()
         return anchored is not None and anchored[0] > self.audit.head()[0]
 
+    def forget_anchor(self) -> None:
+        """Takes the log as it is for the newest: after a restore, which an administrator wanted."""
+        self._anchor.put(*self.audit.head())
+
+    @property
+    def connector(self) -> Connector:
+        """What opens database files for this store."""
+        return self._options.connector
+
+    @contextmanager
+    def twin(self, place: StorePlace) -> Iterator[Store]:
+        """A copy of this store that lies elsewhere, opened with the same key and closed again."""
+        copy = open_with_root(place, self.store_id, self._root, self._options)
+        try:
+            yield copy
+        finally:
+            copy.close()
+
     def close(self) -> None:
         """Closes the database. Nothing waits to be written: all of it was."""
         with suppress(StoreError):

@@ -16,6 +16,7 @@ from app.records.drafts import KeptDraft
 from app.records.policy_file import policy_in_force, seal_policy
 from app.records.record_keys import digest_key
 from app.records.record_shelf import KeptRecord, RecordQuery
+from app.records.retention import erased_of, without
 from app.records.store import Store
 
 
@@ -39,6 +40,7 @@ class Ledger:
         self.store = store
         self.catalogue = catalogue
         self.policy: SitePolicy = policy_in_force(store).policy
+        self._used: set[Approval] = set()
 
     # --- people ---
 
@@ -67,15 +69,19 @@ class Ledger:
     def require(self, deed: Deed, actor: Operator, *, subject: str = "", approval: Approval | None = None) -> None:
         """Returns when the actor may do it and, where the site wants four eyes, a second person agreed.
 
+        An approval is good once.
+
         Raises: StoreError `not_allowed` or `approval_missing`.
         """
         if not actor.may(deed):
             raise StoreError("not_allowed")
         if not self.needs_approval(deed):
             return
-        fits = approval is not None and (approval.deed, approval.subject) == (deed, subject)
-        if approval is None or not fits or approval.asked_by != actor.operator_id:
+        if approval is None or approval in self._used:
             raise StoreError("approval_missing")
+        if (approval.deed, approval.subject, approval.asked_by) != (deed, subject, actor.operator_id):
+            raise StoreError("approval_missing")
+        self._used.add(approval)
 
     def needs_approval(self, deed: Deed) -> bool:
         """Whether a second person must agree to it, by `store.operators.approve`."""
@@ -122,11 +128,14 @@ class Ledger:
 
     # --- records ---
 
-    def countersign(self, record: Record, actor: Operator, *, approval: Approval | None = None) -> KeptRecord | None:
+    def countersign(
+        self, record: Record, actor: Operator, *, approval: Approval | None = None, checked_by: str = ""
+    ) -> KeptRecord | None:
         """Keeps a verified record, erases its draft and notes both, in one transaction. None in zero-write mode.
 
         Only when this returns may anybody be told that it is saved. Fields that the policy does not keep are not in
         what is kept. An overridden rule needs `approval` of `Deed.OVERRIDE` about the record where the site wants it.
+        `checked_by` is the operator who typed chosen fields blind a second time, noted in the log.
 
         Raises: StoreError `not_allowed`, `approval_missing`, `record_exists`, and whatever keeps it from being saved.
         """
@@ -141,7 +150,7 @@ class Ledger:
             kept = self.store.records.add(kept_part)
             self.store.likenesses.file(record.record_id, identity_of(document, kept_part.values))
             self.store.drafts.drop(record.record_id)
-            self.store.audit.append(*self._countersigned(kept.record, actor, approval))
+            self.store.audit.append(*self._countersigned(kept.record, actor, approval, checked_by))
         return kept
 
     def correct(self, record: Record, actor: Operator, *, reason: str, approval: Approval | None = None) -> KeptRecord:
@@ -157,12 +166,15 @@ class Ledger:
         document = self.document(record.document)
         with self.store.writing():
             before = self.store.records.current(record.record_id).record
+            record = without(record, set(erased_of(self.store, record.record_id)))
             changed = tuple(
                 Correction(key, before.values.get(key, ""), value)
                 for key, value in record.values.items()
                 if value != before.values.get(key, "") and self.policy.rule(document, key).store
             )
-            kept = self.store.records.correct(self._storable(replace(record, corrections=changed), document))
+            kept = self.store.records.correct(
+                self._storable(replace(record, corrections=changed), document), reason.strip()
+            )
             self.store.likenesses.file(record.record_id, identity_of(document, kept.record.values))
             details: dict[str, str | int | float] = {"version": kept.version, "reason": reason.strip()}
             if approval is not None:
@@ -195,9 +207,9 @@ class Ledger:
         corrections = tuple(c for c in record.corrections if c.key not in left_out)
         return replace(record, values=self.policy.exported(document, record.values), corrections=corrections)
 
-    def find(self, wanted: RecordQuery, *, limit: int = 50, before: int = 0) -> tuple[KeptRecord, ...]:
-        """Current versions that fit, newest first."""
-        return self.store.records.find(wanted, limit=limit, before=before)
+    def find(self, wanted: RecordQuery, *, limit: int = 50, first: int = 0) -> tuple[KeptRecord, ...]:
+        """Current versions that fit, newest first, beginning with the one at place `first` (from 0)."""
+        return self.store.records.find(wanted, limit=limit, first=first)
 
     def alike(self, record: Record) -> tuple[Likeness, ...]:
         """Kept records that may be about the same document or person, to be shown before countersigning."""
@@ -219,12 +231,16 @@ class Ledger:
         corrections = tuple(c for c in record.corrections if c.key in values)
         return replace(record, values=values, corrections=corrections)
 
-    def _countersigned(self, record: Record, actor: Operator, approval: Approval | None) -> list[Happening]:
+    def _countersigned(
+        self, record: Record, actor: Operator, approval: Approval | None, checked_by: str
+    ) -> list[Happening]:
         details: dict[str, str | int | float] = {"document": record.document}
         if record.overridden:
             details |= {"overridden": ",".join(record.overridden), "reason": record.override_reason}
         if approval is not None:
             details["approved_by"] = approval.approved_by
+        if checked_by:
+            details["checked_by"] = checked_by
         whole = Happening("countersigned", actor.operator_id, record.record_id, details)
         return [whole, *self._field_changes(record, actor)]
 

@@ -37,7 +37,7 @@ def _code(error: pytest.ExceptionInfo[StoreError]) -> str:
 
 
 def test_what_was_kept_is_there_after_closing_and_opening(store: Store, clock: SetClock) -> None:
-    whole = record(surname="Nguyễn", note='quotes " and \n lines \ud800', empty="")
+    whole = record(last_name="Nguyễn", note='quotes " and \n lines \ud800', empty="")
     with store.writing():
         store.records.add(whole)
         store.audit.append(Happening("countersigned", "anna", "r1"))
@@ -154,9 +154,9 @@ def test_a_failing_transaction_leaves_nothing_behind(store: Store) -> None:
 
 
 def test_a_correction_is_a_new_version_beside_the_old_one(store: Store) -> None:
-    store.records.add(record(surname="ERIKSON"))
-    store.records.correct(record(surname="ERIKSSON"))
-    assert [kept.record.values["surname"] for kept in store.records.versions("r1")] == ["ERIKSON", "ERIKSSON"]
+    store.records.add(record(last_name="ERIKSON"))
+    store.records.correct(record(last_name="ERIKSSON"))
+    assert [kept.record.values["last_name"] for kept in store.records.versions("r1")] == ["ERIKSON", "ERIKSSON"]
     assert [kept.is_current for kept in store.records.versions("r1")] == [False, True]
     assert store.records.find(RecordQuery(text="ERIKSON")) == ()
     assert len(store.records.find(RecordQuery(text="eriksson"))) == 1

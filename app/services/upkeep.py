@@ -1,0 +1,130 @@
+"""What a store needs from time to time: backups, the day's checkpoint, erasing what is due, sweeping at the start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.clock import iso
+from app.domain.errors import StoreError
+from app.domain.operators import Approval, Deed, Operator
+from app.domain.trail import Checkpoint, Happening
+from app.records.backups import Backup, is_due, make_backup, prune_backups
+from app.records.counters import forget_old
+from app.records.log_export import export_log
+from app.records.pictures import sweep_pictures
+from app.records.retention import PICTURE, WHOLE_RECORD, Due, Receipt, erase, find_due, finish_erasing
+from app.services.ledger import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class StartReport:
+    """What was found when the store was opened: what the operator should be told, if anything.
+
+    `fell_behind`: an old copy lies in the store's place, or its last changes were lost. `swept`: files of pictures that
+    no record knew, removed.
+    """
+
+    fell_behind: bool
+    swept: int
+
+
+def begin(ledger: Ledger) -> StartReport:
+    """To be called once after opening, off the GUI thread."""
+    return StartReport(ledger.store.fell_behind, sweep_pictures(ledger.store))
+
+
+def tend(ledger: Ledger, folder: Path | None = None) -> Backup | None:
+    """To be called now and then (every ten minutes or so): the day's checkpoint and, when one is due, a backup.
+
+    Returns the backup if one was made. Not for the GUI thread. Raises: StoreError.
+    """
+    store = ledger.store
+    today = iso(store.clock.now())[:10]
+    if store.setting("checkpoint_day") != today:
+        with store.writing():
+            store.put_setting("checkpoint_day", today)
+            store.audit.checkpoint("day")
+        forget_old(store, days=ledger.policy.counter_days)
+    if not is_due(store, hours=ledger.policy.backup_hours, folder=folder):
+        return None
+    return _backed_up(ledger, folder, "")
+
+
+def back_up(ledger: Ledger, actor: Operator, folder: Path | None = None) -> Backup:
+    """A backup now, because somebody wants one; `folder` may be a stick. Raises: StoreError as `make_backup`."""
+    ledger.require(Deed.BACK_UP, actor)
+    return _backed_up(ledger, folder, actor.operator_id)
+
+
+def due(ledger: Ledger) -> tuple[Due, ...]:
+    """What the policy wants erased by now. Raises: StoreError `clock_set_back` or `clock_leapt`."""
+    return find_due(ledger.store, ledger.policy, ledger.catalogue)
+
+
+def purge(ledger: Ledger, actor: Operator, *, approval: Approval | None = None) -> tuple[Receipt, ...]:
+    """Erases everything that is due, then renews the backups, in which it would live on.
+
+    Raises: StoreError `not_allowed`, `approval_missing` (`Deed.PURGE`, subject ""), `clock_set_back`, `clock_leapt`.
+    """
+    ledger.require(Deed.PURGE, actor, approval=approval)
+    return _erase(ledger, due(ledger), actor, "retention", approval, "")
+
+
+def erase_record(
+    ledger: Ledger, record_id: str, actor: Operator, *, reason: str, approval: Approval | None = None
+) -> Receipt:
+    """Erases one record because somebody asked for it; `reason` stays in the log and so must name nobody.
+
+    Raises: StoreError `not_allowed`, `approval_missing` (`Deed.ERASE`, subject the record), `record_missing`.
+    """
+    ledger.require(Deed.ERASE, actor, subject=record_id, approval=approval)
+    if not reason.strip():
+        raise StoreError("reason_needed")
+    document = ledger.store.records.current(record_id).record.document
+    wanted = Due(record_id, document, (PICTURE, WHOLE_RECORD))
+    return _erase(ledger, (wanted,), actor, "request", approval, reason)[0]
+
+
+def accept_clock(ledger: Ledger, actor: Operator, *, approval: Approval | None = None) -> None:
+    """Believes the system's date from now on. Raises: StoreError `not_allowed`, `approval_missing`."""
+    ledger.require(Deed.ACCEPT_CLOCK, actor, approval=approval)
+    store = ledger.store
+    with store.writing():
+        details = {"seen": store.setting("last_seen"), "now": iso(store.clock.now())}
+        store.accept_clock()
+        store.audit.append(Happening("clock_accepted", actor.operator_id, "", details))
+
+
+def hand_over_log(ledger: Ledger, actor: Operator, path: Path) -> Checkpoint:
+    """Writes the whole log for an auditor. Raises: StoreError `not_allowed` and as `export_log`."""
+    ledger.require(Deed.READ_LOG, actor)
+    ledger.store.note(Happening("log_exported", actor.operator_id))
+    return export_log(ledger.store, path)
+
+
+def _erase(
+    ledger: Ledger, dues: tuple[Due, ...], actor: Operator, cause: str, approval: Approval | None, reason: str
+) -> tuple[Receipt, ...]:
+    if not dues:
+        return ()
+    store = ledger.store
+    details = {"cause": cause, "reason": reason.strip(), "approved_by": approval.approved_by if approval else ""}
+    told = {name: text for name, text in details.items() if text}
+    with store.writing():
+        receipts = erase(store, dues, ledger.catalogue, cause=cause)
+        store.audit.append(
+            *(Happening("erased", actor.operator_id, r.record_id, {**told, "what": ",".join(r.what)}) for r in receipts)
+        )
+    finish_erasing(store)
+    _backed_up(ledger, None, actor.operator_id)
+    prune_backups(store.place.backups, keep=1)
+    return receipts
+
+
+def _backed_up(ledger: Ledger, folder: Path | None, actor_id: str) -> Backup:
+    store = ledger.store
+    backup = make_backup(store, folder)
+    prune_backups(folder or store.place.backups, keep=ledger.policy.backups_kept)
+    store.note(Happening("backed_up", actor_id, "", {"backup": backup.folder.name}))
+    return backup
