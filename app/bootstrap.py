@@ -139,10 +139,12 @@ def run_desk(files: Sequence[Path]) -> int:
 
     require_display()
     from app.desktop.application import run_desk as show_desk
+    from app.services.scanning import ScanService, system_ways
 
     types = catalogue()
     settings = Path(user_config_path("countersign", appauthor=False)) / "desk.ini"
-    return show_desk(WorkerBackend(), tuple(types.values()), export_in_child, settings, files)
+    scanning = ScanService(system_ways())
+    return show_desk(WorkerBackend(), tuple(types.values()), export_in_child, settings, files, scanning=scanning)
 
 
 def run_demo(folder: Path) -> list[str]:

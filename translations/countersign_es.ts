@@ -87,6 +87,18 @@
         <translation>Pegar</translation>
     </message>
     <message>
+        <source>Sc&amp;an</source>
+        <translation>Escanea&amp;r</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escanear</translation>
+    </message>
+    <message>
+        <source>Sca&amp;nner…</source>
+        <translation>Escá&amp;ner…</translation>
+    </message>
+    <message>
         <source>&amp;Set up export…</source>
         <translation>&amp;Configurar la exportación…</translation>
     </message>
@@ -1061,6 +1073,158 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>No other side</source>
+        <translation>Sin otra cara</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Scan the back</source>
+        <translation>Escanear el reverso</translation>
+    </message>
+    <message>
+        <source>How much of the page has arrived</source>
+        <translation>Parte recibida de la página</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escanear</translation>
+    </message>
+    <message>
+        <source>The front is scanned. Turn the card over.</source>
+        <translation>El anverso está escaneado. Dé la vuelta a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The scan is being stopped…</source>
+        <translation>Deteniendo el escaneo…</translation>
+    </message>
+    <message>
+        <source>Scanning the back with {scanner}</source>
+        <translation>Escaneando el reverso con {scanner}</translation>
+    </message>
+    <message>
+        <source>Scanning with {scanner}</source>
+        <translation>Escaneando con {scanner}</translation>
+    </message>
+    <message>
+        <source>Scanning page {number} with {scanner}</source>
+        <translation>Escaneando la página {number} con {scanner}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides of one card</source>
+        <translation>Las &amp;dos caras de una tarjeta</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escanear</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Buscando escáneres…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, or give its address below.</source>
+        <translation>No se encontró ningún escáner. Enciéndalo o escriba su dirección abajo.</translation>
+    </message>
+    <message>
+        <source>{scanner} answers.</source>
+        <translation>{scanner} responde.</translation>
+    </message>
+    <message>
+        <source>Front, then back. On the glass you are asked to turn the card; from a feeder, two pages are a card.</source>
+        <translation>Anverso y luego reverso. En el cristal se le pide dar la vuelta a la tarjeta; del alimentador, dos páginas son una tarjeta.</translation>
+    </message>
+    <message>
+        <source>S&amp;canner</source>
+        <translation>Es&amp;cáner</translation>
+    </message>
+    <message>
+        <source>Network scanner at &amp;address</source>
+        <translation>Di&amp;rección de un escáner de red</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>F&amp;uente</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>Resoluci&amp;ón</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Co&amp;lor</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Cristal</translation>
+    </message>
+    <message>
+        <source>Feeder, one side of each sheet</source>
+        <translation>Alimentador, una cara de cada hoja</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides of each sheet</source>
+        <translation>Alimentador, las dos caras de cada hoja</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grises</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} ppp</translation>
+    </message>
+    <message>
+        <source>Asking {address}…</source>
+        <translation>Preguntando a {address}…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRoom</name>
+    <message>
+        <source>Scan {number}</source>
+        <translation>Escaneo {number}</translation>
+    </message>
+    <message>
+        <source>Scan {number}, back</source>
+        <translation>Escaneo {number}, reverso</translation>
+    </message>
+    <message>
+        <source>Scan {number}, front</source>
+        <translation>Escaneo {number}, anverso</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSide</name>
+    <message>
+        <source>Scan again</source>
+        <translation>Escanear de nuevo</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,18 @@
         <translation>បិទភ្ជាប់</translation>
     </message>
     <message>
+        <source>Sc&amp;an</source>
+        <translation>ស្កេន(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>ស្កេន</translation>
+    </message>
+    <message>
+        <source>Sca&amp;nner…</source>
+        <translation>ម៉ាស៊ីនស្កេន(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Set up export…</source>
         <translation>រៀបចំការនាំចេញ(&amp;S)…</translation>
     </message>
@@ -1064,6 +1076,158 @@
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>No other side</source>
+        <translation>គ្មានផ្នែកម្ខាងទៀត</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>Scan the back</source>
+        <translation>ស្កេនផ្នែកខាងក្រោយ</translation>
+    </message>
+    <message>
+        <source>How much of the page has arrived</source>
+        <translation>ផ្នែកនៃទំព័រដែលបានមកដល់</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>ស្កេន</translation>
+    </message>
+    <message>
+        <source>The front is scanned. Turn the card over.</source>
+        <translation>ផ្នែកខាងមុខបានស្កេនហើយ។ សូមត្រឡប់កាត។</translation>
+    </message>
+    <message>
+        <source>The scan is being stopped…</source>
+        <translation>កំពុងបញ្ឈប់ការស្កេន…</translation>
+    </message>
+    <message>
+        <source>Scanning the back with {scanner}</source>
+        <translation>កំពុងស្កេនផ្នែកខាងក្រោយដោយ {scanner}</translation>
+    </message>
+    <message>
+        <source>Scanning with {scanner}</source>
+        <translation>កំពុងស្កេនដោយ {scanner}</translation>
+    </message>
+    <message>
+        <source>Scanning page {number} with {scanner}</source>
+        <translation>កំពុងស្កេនទំព័រ {number} ដោយ {scanner}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Look again</source>
+        <translation>រកម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides of one card</source>
+        <translation>ផ្នែកទាំងពីរនៃកាតមួយ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>ស្កេន</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>កំពុងរកម៉ាស៊ីនស្កេន…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, or give its address below.</source>
+        <translation>រកមិនឃើញម៉ាស៊ីនស្កេន។ សូមបើកវា ឬវាយអាសយដ្ឋានខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>{scanner} answers.</source>
+        <translation>{scanner} ឆ្លើយតប។</translation>
+    </message>
+    <message>
+        <source>Front, then back. On the glass you are asked to turn the card; from a feeder, two pages are a card.</source>
+        <translation>ខាងមុខ រួចខាងក្រោយ។ លើកញ្ចក់ កម្មវិធីសុំឱ្យត្រឡប់កាត; ពីថាសបញ្ចូល ពីរទំព័រជាកាតមួយ។</translation>
+    </message>
+    <message>
+        <source>S&amp;canner</source>
+        <translation>ម៉ាស៊ីនស្កេន(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Network scanner at &amp;address</source>
+        <translation>អាសយដ្ឋានម៉ាស៊ីនស្កេនបណ្ដាញ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>ប្រភព(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>គុណភាពបង្ហាញ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>ពណ៌(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>កញ្ចក់</translation>
+    </message>
+    <message>
+        <source>Feeder, one side of each sheet</source>
+        <translation>ថាសបញ្ចូល ម្ខាងនៃសន្លឹកនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides of each sheet</source>
+        <translation>ថាសបញ្ចូល ទាំងសងខាងនៃសន្លឹកនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>ពណ៌</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>ប្រផេះ</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Asking {address}…</source>
+        <translation>កំពុងសួរ {address}…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRoom</name>
+    <message>
+        <source>Scan {number}</source>
+        <translation>ស្កេន {number}</translation>
+    </message>
+    <message>
+        <source>Scan {number}, back</source>
+        <translation>ស្កេន {number} ខាងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Scan {number}, front</source>
+        <translation>ស្កេន {number} ខាងមុខ</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSide</name>
+    <message>
+        <source>Scan again</source>
+        <translation>ស្កេនម្ដងទៀត</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>State of the program</source>
@@ -1422,7 +1586,7 @@
     </message>
     <message>
         <source>There is no document in the feeder. Put it in, then scan again.</source>
-        <translation>គ្មានឯកសារក្នុងថាសបញ្ចូលទេ។ សូមដាក់វា រួចស្កេនម្ដងទៀត។</translation>
+        <translation>គ្មានលិខិតក្នុងថាសបញ្ចូលទេ។ សូមដាក់វា រួចស្កេនម្ដងទៀត។</translation>
     </message>
     <message>
         <source>The scanner reported a fault. Switch it off and on, then scan again.</source>

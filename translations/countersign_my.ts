@@ -87,6 +87,18 @@
         <translation>ကူးထည့်</translation>
     </message>
     <message>
+        <source>Sc&amp;an</source>
+        <translation>စကင်ဖတ်(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>စကင်ဖတ်</translation>
+    </message>
+    <message>
+        <source>Sca&amp;nner…</source>
+        <translation>စကင်နာ(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Set up export…</source>
         <translation>ထုတ်ယူမှု သတ်မှတ်(&amp;S)…</translation>
     </message>
@@ -1052,6 +1064,158 @@
     <message>
         <source>Remove</source>
         <translation>ဖယ်</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>No other side</source>
+        <translation>အခြားမျက်နှာ မရှိ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ရပ်ပါ</translation>
+    </message>
+    <message>
+        <source>Scan the back</source>
+        <translation>နောက်ဘက်ကို စကင်ဖတ်</translation>
+    </message>
+    <message>
+        <source>How much of the page has arrived</source>
+        <translation>စာမျက်နှာ ရောက်ပြီးသည့် ပမာဏ</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>စကင်ဖတ်</translation>
+    </message>
+    <message>
+        <source>The front is scanned. Turn the card over.</source>
+        <translation>ရှေ့ဘက်ကို စကင်ဖတ်ပြီးပါပြီ။ ကတ်ကို လှန်ပါ။</translation>
+    </message>
+    <message>
+        <source>The scan is being stopped…</source>
+        <translation>စကင်ဖတ်ခြင်းကို ရပ်နေသည်…</translation>
+    </message>
+    <message>
+        <source>Scanning the back with {scanner}</source>
+        <translation>{scanner} ဖြင့် နောက်ဘက်ကို စကင်ဖတ်နေသည်</translation>
+    </message>
+    <message>
+        <source>Scanning with {scanner}</source>
+        <translation>{scanner} ဖြင့် စကင်ဖတ်နေသည်</translation>
+    </message>
+    <message>
+        <source>Scanning page {number} with {scanner}</source>
+        <translation>{scanner} ဖြင့် စာမျက်နှာ {number} ကို စကင်ဖတ်နေသည်</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Look again</source>
+        <translation>ထပ်ရှာ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>ထည့်</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides of one card</source>
+        <translation>ကတ်တစ်ကတ်၏ နှစ်ဘက်စလုံး(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>စကင်ဖတ်</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ပိတ်</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>စကင်နာများကို ရှာနေသည်…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, or give its address below.</source>
+        <translation>စကင်နာ မတွေ့ပါ။ ဖွင့်ပါ၊ သို့မဟုတ် အောက်တွင် လိပ်စာ ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>{scanner} answers.</source>
+        <translation>{scanner} က ပြန်ဖြေသည်။</translation>
+    </message>
+    <message>
+        <source>Front, then back. On the glass you are asked to turn the card; from a feeder, two pages are a card.</source>
+        <translation>ရှေ့ဘက်၊ ပြီးလျှင် နောက်ဘက်။ မှန်ပေါ်တွင် ကတ်ကို လှန်ရန် ပြောပါမည်၊ စာရွက်ထည့်စက်မှဆိုလျှင် စာမျက်နှာနှစ်ခုသည် ကတ်တစ်ကတ် ဖြစ်သည်။</translation>
+    </message>
+    <message>
+        <source>S&amp;canner</source>
+        <translation>စကင်နာ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Network scanner at &amp;address</source>
+        <translation>ကွန်ရက်စကင်နာ လိပ်စာ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>ရင်းမြစ်(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>ပုံရိပ်ပြတ်သားမှု(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>အရောင်(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>မှန်</translation>
+    </message>
+    <message>
+        <source>Feeder, one side of each sheet</source>
+        <translation>စာရွက်ထည့်စက်၊ တစ်ရွက်လျှင် တစ်ဘက်</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides of each sheet</source>
+        <translation>စာရွက်ထည့်စက်၊ တစ်ရွက်လျှင် နှစ်ဘက်</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>ရောင်စုံ</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>မီးခိုးရောင်</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Asking {address}…</source>
+        <translation>{address} ကို မေးနေသည်…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRoom</name>
+    <message>
+        <source>Scan {number}</source>
+        <translation>စကင် {number}</translation>
+    </message>
+    <message>
+        <source>Scan {number}, back</source>
+        <translation>စကင် {number}၊ နောက်ဘက်</translation>
+    </message>
+    <message>
+        <source>Scan {number}, front</source>
+        <translation>စကင် {number}၊ ရှေ့ဘက်</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSide</name>
+    <message>
+        <source>Scan again</source>
+        <translation>ထပ်စကင်ဖတ်</translation>
     </message>
 </context>
 <context>

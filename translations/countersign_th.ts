@@ -87,6 +87,18 @@
         <translation>วาง</translation>
     </message>
     <message>
+        <source>Sc&amp;an</source>
+        <translation>สแกน(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>สแกน</translation>
+    </message>
+    <message>
+        <source>Sca&amp;nner…</source>
+        <translation>เครื่องสแกน(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Set up export…</source>
         <translation>ตั้งค่าการส่งออก(&amp;S)…</translation>
     </message>
@@ -1052,6 +1064,158 @@
     <message>
         <source>Remove</source>
         <translation>นำออก</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>No other side</source>
+        <translation>ไม่มีอีกด้าน</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Scan the back</source>
+        <translation>สแกนด้านหลัง</translation>
+    </message>
+    <message>
+        <source>How much of the page has arrived</source>
+        <translation>หน้ามาถึงแล้วเท่าใด</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>สแกน</translation>
+    </message>
+    <message>
+        <source>The front is scanned. Turn the card over.</source>
+        <translation>สแกนด้านหน้าแล้ว พลิกบัตร</translation>
+    </message>
+    <message>
+        <source>The scan is being stopped…</source>
+        <translation>กำลังหยุดสแกน…</translation>
+    </message>
+    <message>
+        <source>Scanning the back with {scanner}</source>
+        <translation>กำลังสแกนด้านหลังด้วย {scanner}</translation>
+    </message>
+    <message>
+        <source>Scanning with {scanner}</source>
+        <translation>กำลังสแกนด้วย {scanner}</translation>
+    </message>
+    <message>
+        <source>Scanning page {number} with {scanner}</source>
+        <translation>กำลังสแกนหน้า {number} ด้วย {scanner}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Look again</source>
+        <translation>ค้นหาอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides of one card</source>
+        <translation>สองด้านของบัตรเดียวกัน(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>สแกน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>กำลังค้นหาเครื่องสแกน…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, or give its address below.</source>
+        <translation>ไม่พบเครื่องสแกน เปิดเครื่อง หรือใส่ที่อยู่ด้านล่าง</translation>
+    </message>
+    <message>
+        <source>{scanner} answers.</source>
+        <translation>{scanner} ตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Front, then back. On the glass you are asked to turn the card; from a feeder, two pages are a card.</source>
+        <translation>ด้านหน้าแล้วด้านหลัง บนกระจก โปรแกรมจะบอกให้พลิกบัตร จากตัวป้อน สองหน้าคือหนึ่งบัตร</translation>
+    </message>
+    <message>
+        <source>S&amp;canner</source>
+        <translation>เครื่องสแกน(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Network scanner at &amp;address</source>
+        <translation>ที่อยู่เครื่องสแกนเครือข่าย(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>แหล่ง(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>ความละเอียด(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>สี(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>กระจก</translation>
+    </message>
+    <message>
+        <source>Feeder, one side of each sheet</source>
+        <translation>ตัวป้อน ด้านเดียวของแต่ละแผ่น</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides of each sheet</source>
+        <translation>ตัวป้อน สองด้านของแต่ละแผ่น</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>ระดับสีเทา</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Asking {address}…</source>
+        <translation>กำลังถาม {address}…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRoom</name>
+    <message>
+        <source>Scan {number}</source>
+        <translation>สแกน {number}</translation>
+    </message>
+    <message>
+        <source>Scan {number}, back</source>
+        <translation>สแกน {number} ด้านหลัง</translation>
+    </message>
+    <message>
+        <source>Scan {number}, front</source>
+        <translation>สแกน {number} ด้านหน้า</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSide</name>
+    <message>
+        <source>Scan again</source>
+        <translation>สแกนอีกครั้ง</translation>
     </message>
 </context>
 <context>

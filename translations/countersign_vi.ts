@@ -87,6 +87,18 @@
         <translation>Dán</translation>
     </message>
     <message>
+        <source>Sc&amp;an</source>
+        <translation>&amp;Quét</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Quét</translation>
+    </message>
+    <message>
+        <source>Sca&amp;nner…</source>
+        <translation>Má&amp;y quét…</translation>
+    </message>
+    <message>
         <source>&amp;Set up export…</source>
         <translation>Thiết &amp;lập xuất…</translation>
     </message>
@@ -1052,6 +1064,158 @@
     <message>
         <source>Remove</source>
         <translation>Bỏ đi</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>No other side</source>
+        <translation>Không có mặt sau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Scan the back</source>
+        <translation>Quét mặt sau</translation>
+    </message>
+    <message>
+        <source>How much of the page has arrived</source>
+        <translation>Phần trang đã đến</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Quét</translation>
+    </message>
+    <message>
+        <source>The front is scanned. Turn the card over.</source>
+        <translation>Đã quét mặt trước. Hãy lật thẻ.</translation>
+    </message>
+    <message>
+        <source>The scan is being stopped…</source>
+        <translation>Đang dừng quét…</translation>
+    </message>
+    <message>
+        <source>Scanning the back with {scanner}</source>
+        <translation>Đang quét mặt sau bằng {scanner}</translation>
+    </message>
+    <message>
+        <source>Scanning with {scanner}</source>
+        <translation>Đang quét bằng {scanner}</translation>
+    </message>
+    <message>
+        <source>Scanning page {number} with {scanner}</source>
+        <translation>Đang quét trang {number} bằng {scanner}</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Look again</source>
+        <translation>Tìm lại</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides of one card</source>
+        <translation>&amp;Hai mặt của một thẻ</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Quét</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Đang tìm máy quét…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, or give its address below.</source>
+        <translation>Không tìm thấy máy quét. Hãy bật máy, hoặc nhập địa chỉ bên dưới.</translation>
+    </message>
+    <message>
+        <source>{scanner} answers.</source>
+        <translation>{scanner} đã trả lời.</translation>
+    </message>
+    <message>
+        <source>Front, then back. On the glass you are asked to turn the card; from a feeder, two pages are a card.</source>
+        <translation>Mặt trước rồi mặt sau. Trên mặt kính, bạn được nhắc lật thẻ; từ khay nạp, hai trang là một thẻ.</translation>
+    </message>
+    <message>
+        <source>S&amp;canner</source>
+        <translation>&amp;Máy quét</translation>
+    </message>
+    <message>
+        <source>Network scanner at &amp;address</source>
+        <translation>Đị&amp;a chỉ máy quét mạng</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>Ng&amp;uồn</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>Độ &amp;phân giải</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>MàMàu &amp;sắcamp;u sắc</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Mặt kính</translation>
+    </message>
+    <message>
+        <source>Feeder, one side of each sheet</source>
+        <translation>Khay nạp, một mặt mỗi tờ</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides of each sheet</source>
+        <translation>Khay nạp, hai mặt mỗi tờ</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Thang xám</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Asking {address}…</source>
+        <translation>Đang hỏi {address}…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRoom</name>
+    <message>
+        <source>Scan {number}</source>
+        <translation>Bản quét {number}</translation>
+    </message>
+    <message>
+        <source>Scan {number}, back</source>
+        <translation>Bản quét {number}, mặt sau</translation>
+    </message>
+    <message>
+        <source>Scan {number}, front</source>
+        <translation>Bản quét {number}, mặt trước</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSide</name>
+    <message>
+        <source>Scan again</source>
+        <translation>Quét lại</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,18 @@
         <translation>粘贴</translation>
     </message>
     <message>
+        <source>Sc&amp;an</source>
+        <translation>扫描(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Sca&amp;nner…</source>
+        <translation>扫描仪(&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Set up export…</source>
         <translation>设置导出(&amp;S)…</translation>
     </message>
@@ -1052,6 +1064,158 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>No other side</source>
+        <translation>没有另一面</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Scan the back</source>
+        <translation>扫描背面</translation>
+    </message>
+    <message>
+        <source>How much of the page has arrived</source>
+        <translation>页面已送达的部分</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>The front is scanned. Turn the card over.</source>
+        <translation>正面已扫描。请把证件翻面。</translation>
+    </message>
+    <message>
+        <source>The scan is being stopped…</source>
+        <translation>正在停止扫描…</translation>
+    </message>
+    <message>
+        <source>Scanning the back with {scanner}</source>
+        <translation>正在用 {scanner} 扫描背面</translation>
+    </message>
+    <message>
+        <source>Scanning with {scanner}</source>
+        <translation>正在用 {scanner} 扫描</translation>
+    </message>
+    <message>
+        <source>Scanning page {number} with {scanner}</source>
+        <translation>正在用 {scanner} 扫描第 {number} 页</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides of one card</source>
+        <translation>同一证件的两面(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>正在查找扫描仪…</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Switch it on, or give its address below.</source>
+        <translation>没有找到扫描仪。请打开它，或在下面输入它的地址。</translation>
+    </message>
+    <message>
+        <source>{scanner} answers.</source>
+        <translation>{scanner} 有应答。</translation>
+    </message>
+    <message>
+        <source>Front, then back. On the glass you are asked to turn the card; from a feeder, two pages are a card.</source>
+        <translation>先正面，后背面。在玻璃板上会请您翻转证件；从进纸器扫描时，每两页为一张证件。</translation>
+    </message>
+    <message>
+        <source>S&amp;canner</source>
+        <translation>扫描仪(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Network scanner at &amp;address</source>
+        <translation>网络扫描仪地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>颜色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>玻璃板</translation>
+    </message>
+    <message>
+        <source>Feeder, one side of each sheet</source>
+        <translation>进纸器，每张单面</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides of each sheet</source>
+        <translation>进纸器，每张双面</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} dpi</translation>
+    </message>
+    <message>
+        <source>Asking {address}…</source>
+        <translation>正在询问 {address}…</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRoom</name>
+    <message>
+        <source>Scan {number}</source>
+        <translation>扫描 {number}</translation>
+    </message>
+    <message>
+        <source>Scan {number}, back</source>
+        <translation>扫描 {number}，背面</translation>
+    </message>
+    <message>
+        <source>Scan {number}, front</source>
+        <translation>扫描 {number}，正面</translation>
+    </message>
+</context>
+<context>
+    <name>ScanSide</name>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫描</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,8 @@ class Actions(QObject):
             ActionSpec(
                 "paste", "file", self.tr("&Paste a document"), ("Ctrl+V",), icon="paste", short=self.tr("Paste")
             ),
+            ActionSpec("scan", "file", self.tr("Sc&an"), ("F5",), icon="scanner", divided=True, short=self.tr("Scan")),
+            ActionSpec("scan_setup", "file", self.tr("Sca&nner…"), ("Shift+F5",)),
             ActionSpec("export_setup", "file", self.tr("&Set up export…"), ("Ctrl+E",), icon="export", divided=True),
             ActionSpec("export_again", "file", self.tr("&Write again what could not be written")),
             ActionSpec("quit", "file", self.tr("&Quit"), ("Ctrl+Q",), divided=True),

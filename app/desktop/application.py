@@ -18,12 +18,14 @@ from app.desktop.language import install_language, interface_language
 from app.desktop.looks import restore_looks
 from app.desktop.main_window import MainWindow
 from app.desktop.outbox import Exporter
+from app.desktop.scan_side import ScanSide
 from app.desktop.settings import DeskSettings
 from app.desktop.tasks import Tasks
 from app.desktop.theme import Theme
 from app.domain.document import DocumentType
 from app.resources import resource
 from app.services.backend import Backend
+from app.services.scanning import ScanService
 from app.services.tally import Tally
 
 _SPECIMEN_SUFFIXES = (".png", ".jpg")
@@ -41,6 +43,7 @@ class Application(QObject):
         *,
         operator: str,
         language: str = "en",
+        scanning: ScanService | None = None,
     ) -> None:
         super().__init__()
         self._backend = backend
@@ -55,6 +58,7 @@ class Application(QObject):
         self.window = MainWindow(self.theme, settings, self.desk)
         self.window.setWindowIcon(icon(self.theme, "countersign", "accent"))
         self.window.closed.connect(self._on_window_closed)
+        self.scanning = ScanSide(self.theme, settings, self.window, self.desk, self._tasks, scanning or ScanService({}))
         backend.watch_state(self._tasks.relay(self.window.views.status.show_reader))
 
     def start(self, paths: Sequence[Path]) -> None:
@@ -78,6 +82,7 @@ class Application(QObject):
 
     @Slot()
     def _on_window_closed(self) -> None:
+        self.scanning.end()
         self.desk.clear()
         self._tasks.close()
         self._settings.flush()
@@ -98,12 +103,13 @@ def run_desk(
     paths: Sequence[Path],
     *,
     operator: str = "",
+    scanning: ScanService | None = None,
 ) -> int:
     """Shows the desk until its window is closed, and returns the process's exit status.
 
-    `settings` is the file that remembers geometry, keys and profiles; `paths` are opened at once. Ask
-    `app.desktop.display.require_display` first: Qt ends the process where no window can be shown. The backend is
-    closed on return. Main thread only.
+    `settings` is the file that remembers geometry, keys and profiles; `scanning` reaches the scanners of this computer;
+    `paths` are opened at once. Ask `app.desktop.display.require_display` first: Qt ends the process where no window can
+    be shown. The backend is closed on return. Main thread only.
     """
     app = QApplication.instance() or QApplication([sys.argv[0]])
     QGuiApplication.setApplicationName("Countersign")
@@ -111,7 +117,15 @@ def run_desk(
     kept = DeskSettings(settings)
     language = interface_language(kept)
     install_language(app, language)
-    desk = Application(backend, catalogue, exporter, kept, operator=operator or _login(), language=language)
+    desk = Application(
+        backend,
+        catalogue,
+        exporter,
+        kept,
+        operator=operator or _login(),
+        language=language,
+        scanning=scanning,
+    )
     QTimer.singleShot(0, lambda: desk.start(paths))
     try:
         return app.exec()

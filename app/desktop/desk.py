@@ -129,7 +129,7 @@ class Desk(QObject):
         """Puts the sources into the queue and takes the first one into the hand if that is empty."""
         first = 0
         for source in sources:
-            work = Work(self._shelf.numbers.entry(source.name or self.tr("Pasted picture")), source)
+            work = Work(self._shelf.numbers.entry(source.name or self.tr("Pasted picture")), source, card=source.card)
             self._shelf.add(work)
             first = first or work.entry_id
         if first and (self.current is None or self.current.shown.state is EntryState.FAILED):

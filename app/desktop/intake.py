@@ -19,6 +19,7 @@ class Source:
     """One thing to open: a path, or the bytes of a file, or a picture of the clipboard that has no file form yet.
 
     `name` is what the operator knows it by, "" when only the program can say. `choice` tells which of its pages.
+    Sources with the same `card` (not "") are the sides of one card, the front first.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Source:
     data: bytes = field(default=b"", repr=False)
     image: QImage | None = None
     choice: PageChoice = EVERY_PAGE
+    card: str = ""
 
 
 def sources_from_paths(paths: Sequence[str | Path]) -> tuple[Source, ...]:

@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         splitter.setChildrenCollapsible(False)
         splitter.setCollapsible(0, True)
         body = QWidget(self)
-        column = QVBoxLayout(body)
+        column = self._body = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for row, stretch in ((views.header, 0), (splitter, 1), (views.status, 0)):
@@ -110,13 +110,17 @@ class MainWindow(QMainWindow):
         views.middle.setFocusProxy(views.canvas)
         return Layout(self._theme, self._settings, self, splitter, (views.queue, views.canvas, views.fields))
 
+    def add_foot(self, bar: QWidget) -> None:
+        """Puts a bar above the status line."""
+        self._body.insertWidget(self._body.count() - 1, bar)
+
     def _fill_menus(self) -> None:
         actions = self.actions_table
         menus = actions.fill(self.menuBar())
         menus["file"].insertMenu(actions["export_setup"], self._export.menu)
         self.views.header.export.setMenu(self._export.menu)
         self.views.header.add_action_buttons((actions["open"], actions["paste"]))
-        self.views.empty.add_action_buttons((actions["open"], actions["paste"]))
+        self.views.empty.add_action_buttons((actions["open"], actions["paste"], actions["scan"]))
 
     # --- connecting ---
 

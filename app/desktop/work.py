@@ -24,9 +24,9 @@ class Work:
     """Everything that is known about one document. Belongs to the Desk; the GUI thread changes it.
 
     `wanted` is the type that the operator chose, else "auto"; `type_asked` until a reading has answered to a choice of
-    the operator. `part` tells which of several documents on one page it
-    is. `asked_at` is when the reading was asked for (monotonic seconds), `read_ms` how long it took. `record` is set
-    once it is countersigned, until it has left.
+    the operator. `part` tells which of several documents on one page it is; documents with the same `card` (not "") are
+    the sides of one card, the front first. `asked_at` is when the reading was asked for (monotonic seconds), `read_ms`
+    how long it took. `record` is set once it is countersigned, until it has left.
     """
 
     shown: QueueEntry
@@ -39,6 +39,7 @@ class Work:
     lines: tuple[TextLine, ...] = ()
     type_asked: bool = False
     part: int = 0
+    card: str = ""
     asked_at: float = 0.0
     read_ms: float = 0.0
     record: Record | None = None

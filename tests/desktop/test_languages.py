@@ -17,21 +17,29 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetricsF, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QDialogButtonBox,
+    QLabel,
     QLineEdit,
     QMenu,
     QTreeWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from app.desktop import texts
 from app.desktop.actions import plain_words
 from app.desktop.dialogs.about import AboutDialog
 from app.desktop.dialogs.export_profile import ExportDialog
 from app.desktop.dialogs.keys_dialog import KeysDialog
 from app.desktop.language import install_language
+from app.desktop.scan_choice import ScanChoice, keep_choice
+from app.desktop.scan_room import ScanState
+from app.desktop.scan_side import ScanSide
 from app.desktop.theme import Theme
 from app.domain.profile import ExportFormat, ExportProfile
+from app.services.scanning import Device, ScanService, ScanWish
 from tests import house
+from tests.capture.scripted_scanner import ScriptedScanner
 from tests.desktop.desk_samples import Bench, auto_backend, set_up
 from tests.desktop.test_desk_snapshots import clipped, drawn
 
@@ -189,3 +197,35 @@ def test_words_that_nobody_translated_stay_in_english(qapp: QApplication, speak:
 def test_english_says_one_and_many_differently(qapp: QApplication, speak: Speak, number: int, words: str) -> None:
     speak("en")
     assert QCoreApplication.translate("FieldWords", "%n field(s) need you", "", number) == words
+
+
+@pytest.mark.parametrize("font_pt", [10, 16])
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_no_word_about_scanning_is_clipped_and_no_two_mnemonics_are_the_same(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, folder: Path, speak: Speak, tag: str, font_pt: int
+) -> None:
+    speak(tag)
+    theme.choose(font_pt=font_pt)
+    bench = set_up(qtbot, theme, tmp_path, auto_backend())
+    bench.window.resize(1280, 800)
+    scanner = ScriptedScanner()
+    side = ScanSide(theme, bench.settings, bench.window, bench.desk, bench.tasks, ScanService({"here": scanner}))
+    keep_choice(bench.settings, ScanChoice(Device("here desk", "Specimen ScanStation 7"), ScanWish(), both_sides=True))
+    side.set_up()
+    dialog = side.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog._scan.isEnabled)
+    dialog.show_error(texts.sentence("scanner_unreachable"))
+    dialog.resize(dialog.sizeHint())
+    QCoreApplication.processEvents()
+    drawn(dialog, 2).save(str(folder / f"scan-{tag}-{font_pt}pt.png"))
+    assert clipped(dialog) == []
+    words = [w.text() for kind in (QLabel, QCheckBox) for w in dialog.findChildren(kind)]
+    letters = Counter(letter.upper() for text in words for letter in _MNEMONIC.findall(text))
+    assert [letter for letter, count in letters.items() if count > 1] == []
+    dialog.reject()
+    side.scan()
+    qtbot.waitUntil(lambda: side.room.state is ScanState.BACK_AWAITED)
+    QCoreApplication.processEvents()
+    drawn(bench.window, 1).save(str(folder / f"scan-back-{tag}-{font_pt}pt.png"))
+    assert clipped(side.bar) == []
