@@ -9,7 +9,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import site_config_path, user_config_path, user_data_path
 
 from app.domain.errors import AppError
 from app.domain.messages import message
@@ -139,12 +139,22 @@ def run_desk(files: Sequence[Path]) -> int:
 
     require_display()
     from app.desktop.application import run_desk as show_desk
+    from app.services.machine_settings import load_machine_settings
     from app.services.scanning import ScanService, system_ways
+    from app.services.store_setup import StoreSetup
 
     types = catalogue()
     settings = Path(user_config_path("countersign", appauthor=False)) / "desk.ini"
-    scanning = ScanService(system_ways())
-    return show_desk(WorkerBackend(), tuple(types.values()), export_in_child, settings, files, scanning=scanning)
+    return show_desk(
+        WorkerBackend(),
+        tuple(types.values()),
+        export_in_child,
+        settings,
+        files,
+        scanning=ScanService(system_ways()),
+        setup=StoreSetup(store_folder(), types),
+        machine=load_machine_settings(Path(site_config_path("countersign", appauthor=False)) / "settings.toml"),
+    )
 
 
 def run_demo(folder: Path) -> list[str]:

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlikeDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this document or person are kept already</source>
+        <translation>
+            <numerusform>%n record of this document or person is kept already</numerusform>
+            <numerusform>%n records of this document or person are kept already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverView</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. The next one is taken in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. The next one is taken in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. The next one is taken in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message numerus="yes">
         <source>%n field(s) need you</source>

@@ -107,6 +107,18 @@
         <translation>&amp;Escribir de nuevo lo pendiente</translation>
     </message>
     <message>
+        <source>&amp;Lock the desk</source>
+        <translation>&amp;Bloquear la mesa</translation>
+    </message>
+    <message>
+        <source>Swi&amp;tch operator</source>
+        <translation>Cambiar de &amp;operador</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -280,6 +292,63 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Known already</source>
+        <translation>Ya conocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countersign all the same</source>
+        <translation>Refrendar igualmente</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this document or person are kept already</source>
+        <translation>
+            <numerusform>Ya se guarda %n registro de este documento o persona</numerusform>
+            <numerusform>Ya se guardan %n registros de este documento o persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>mismo número</translation>
+    </message>
+    <message>
+        <source>same date of birth, near name</source>
+        <translation>misma fecha de nacimiento, nombre parecido</translation>
+    </message>
+    <message>
+        <source>countersigned by {who} on {day}</source>
+        <translation>refrendado por {who} el {day}</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nada difiere.</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+</context>
+<context>
     <name>AlternativeButton</name>
     <message>
         <source>Alt {n}</source>
@@ -298,6 +367,37 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Segunda persona</translation>
+    </message>
+    <message>
+        <source>A rule is not met. Does a second person agree that the record is right all the same?</source>
+        <translation>No se cumple una regla. ¿Está de acuerdo una segunda persona en que el registro es correcto?</translation>
+    </message>
+    <message>
+        <source>Records are to be erased for good. Does a second person agree?</source>
+        <translation>Se van a borrar registros para siempre. ¿Está de acuerdo una segunda persona?</translation>
+    </message>
+    <message>
+        <source>A record is to be erased for good. Does a second person agree?</source>
+        <translation>Se va a borrar un registro para siempre. ¿Está de acuerdo una segunda persona?</translation>
+    </message>
+    <message>
+        <source>Somebody is to be let in again before the wait is over. Does a second person agree?</source>
+        <translation>Se va a dejar entrar a alguien antes de que acabe la espera. ¿Está de acuerdo una segunda persona?</translation>
+    </message>
+    <message>
+        <source>Does a second person agree?</source>
+        <translation>¿Está de acuerdo una segunda persona?</translation>
+    </message>
+</context>
+<context>
     <name>CanvasView</name>
     <message>
         <source>Document</source>
@@ -313,6 +413,80 @@
     <message>
         <source>Characters and their confidence</source>
         <translation>Caracteres y su seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>CoverView</name>
+    <message>
+        <source>A moment, please.</source>
+        <translation>Un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>¿Quién está en la mesa?</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Elija su nombre y escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>The desk is covered</source>
+        <translation>La mesa está cubierta</translation>
+    </message>
+    <message>
+        <source>Nobody has touched it for a while, or you asked for it.</source>
+        <translation>Nadie la ha tocado en un rato, o usted lo pidió.</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase, please</source>
+        <translation>La frase de recuperación, por favor</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keyring does not open the store. The passphrase was printed when it was set up.</source>
+        <translation>El llavero de este sistema no abre el almacén. La frase se imprimió al configurarlo.</translation>
+    </message>
+    <message>
+        <source>The store does not open</source>
+        <translation>El almacén no se abre</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>Frase de recuperación</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>Abrir el almacén</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Work without keeping records</source>
+        <translation>Trabajar sin guardar registros</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. The next one is taken in %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados PIN erróneos. El siguiente se acepta en %n segundo.</numerusform>
+            <numerusform>Demasiados PIN erróneos. El siguiente se acepta en %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -336,6 +510,10 @@
     <message>
         <source>It is still being read. Countersign when the fields are there.</source>
         <translation>Aún se está leyendo. Refrende cuando aparezcan los campos.</translation>
+    </message>
+    <message>
+        <source>Saved. It is being written to the file.</source>
+        <translation>Guardado. Se está escribiendo en el archivo.</translation>
     </message>
     <message>
         <source>Countersigned and written to {file}</source>
@@ -680,6 +858,124 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>First start</source>
+        <translation>Primer inicio</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>No guardar nada</translation>
+    </message>
+    <message>
+        <source>Keep records on this computer, encrypted</source>
+        <translation>Guardar los registros en este equipo, cifrados</translation>
+    </message>
+    <message>
+        <source>One operator, without a PIN</source>
+        <translation>Un solo operador, sin PIN</translation>
+    </message>
+    <message>
+        <source>Operators with PINs</source>
+        <translation>Operadores con PIN</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>Imprimirla…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keyring will open the store by itself. The passphrase helps when it cannot.</source>
+        <translation>El llavero de este sistema abrirá el almacén por sí solo. La frase ayuda cuando no puede.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used: you will type the passphrase at every start.</source>
+        <translation>Este sistema no tiene un llavero utilizable: escribirá la frase en cada inicio.</translation>
+    </message>
+    <message>
+        <source>The store is set up. It keeps every record that you countersign.</source>
+        <translation>El almacén está listo. Guarda cada registro que usted refrende.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Records leave as files that you choose. Nothing else is written, and nothing can be looked up later.</source>
+        <translation>Los registros salen como archivos que usted elige. No se escribe nada más y después no se puede consultar nada.</translation>
+    </message>
+    <message>
+        <source>They can be found, corrected and proven later. Pictures are not kept. The files are in {folder}.</source>
+        <translation>Después se pueden buscar, corregir y demostrar. No se guardan imágenes. Los archivos están en {folder}.</translation>
+    </message>
+    <message>
+        <source>What shall become of countersigned records?</source>
+        <translation>¿Qué se hará con los registros refrendados?</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in at this computer works here. Choose this for one person.</source>
+        <translation>Trabaja aquí quien haya iniciado sesión en este equipo. Elíjalo si es una sola persona.</translation>
+    </message>
+    <message>
+        <source>Everybody has a name and a PIN. Records and the log say who did what; the desk locks itself.</source>
+        <translation>Cada persona tiene nombre y PIN. Los registros y el diario dicen quién hizo qué; la mesa se bloquea sola.</translation>
+    </message>
+    <message>
+        <source>Who works at this desk?</source>
+        <translation>¿Quién trabaja en esta mesa?</translation>
+    </message>
+    <message>
+        <source>An administrator can enter others later.</source>
+        <translation>Un administrador puede añadir a otras personas más tarde.</translation>
+    </message>
+    <message>
+        <source>Names and PINs</source>
+        <translation>Nombres y PIN</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>Frase de recuperación</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is shown only now. Without it and without the keyring, nobody can open the store again, not even we.</source>
+        <translation>Imprímala o anótela y guárdela bajo llave. Solo se muestra ahora. Sin ella y sin el llavero nadie puede volver a abrir el almacén, ni siquiera nosotros.</translation>
+    </message>
+    <message>
+        <source>Type its last four characters:</source>
+        <translation>Escriba sus cuatro últimos caracteres:</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase</source>
+        <translation>La frase de recuperación</translation>
+    </message>
+    <message>
+        <source>Set up the store</source>
+        <translation>Configurar el almacén</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>A la mesa</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDoor</name>
+    <message>
+        <source>Opening the store</source>
+        <translation>Abriendo el almacén</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Countersign</source>
@@ -863,6 +1159,17 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Countersign: recovery passphrase</source>
+        <translation>Countersign: frase de recuperación</translation>
+    </message>
+    <message>
+        <source>Lock this page away. Whoever has it and this computer&apos;s files can read every record. Without it, and without the system&apos;s keyring, nobody can.</source>
+        <translation>Guarde esta hoja bajo llave. Quien la tenga junto con los archivos de este equipo puede leer todos los registros. Sin ella y sin el llavero del sistema, nadie puede.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Open the PDF</source>
@@ -882,6 +1189,45 @@
     </message>
 </context>
 <context>
+    <name>PeopleForm</name>
+    <message>
+        <source>Another person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Somebody has to be administrator. Type a name.</source>
+        <translation>Alguien tiene que ser administrador. Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Two people have the same name. Add something that tells them apart.</source>
+        <translation>Dos personas tienen el mismo nombre. Añada algo que las distinga.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} needs at least {least} digits.</source>
+        <translation>El PIN de {name} necesita al menos {least} cifras.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of {name} twice, the same each time.</source>
+        <translation>Escriba el PIN de {name} dos veces, igual cada vez.</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Type not known yet</source>
@@ -890,6 +1236,14 @@
     <message>
         <source>{name} is not on the desk</source>
         <translation>{name} no está en la mesa</translation>
+    </message>
+    <message>
+        <source>The picture of {name} is not here any more</source>
+        <translation>La imagen de {name} ya no está</translation>
+    </message>
+    <message>
+        <source>Pictures are in memory only. What was read and typed is here; lay the document beside you.</source>
+        <translation>Las imágenes están solo en memoria. Lo leído y escrito está aquí; tenga el documento al lado.</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -1228,6 +1582,82 @@
     </message>
 </context>
 <context>
+    <name>SecondCheckDialog</name>
+    <message>
+        <source>Second check</source>
+        <translation>Segunda comprobación</translation>
+    </message>
+    <message>
+        <source>Type these fields from the document itself. What was read is not shown.</source>
+        <translation>Escriba estos campos del propio documento. No se muestra lo leído.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Not the same: {value} was read. Type it again, or go back and correct the field.</source>
+        <translation>No coincide: se leyó {value}. Escríbalo otra vez, o vuelva y corrija el campo.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Agree</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Nobody else may agree to this. Ask an administrator.</source>
+        <translation>Nadie más puede dar su acuerdo. Pregunte a un administrador.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Segunda persona</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Locked by the administrator of this computer.</source>
+        <translation>Bloqueado por el administrador de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Some of it holds from the next start.</source>
+        <translation>Una parte vale desde el próximo inicio.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>State of the program</source>
@@ -1240,6 +1670,13 @@
     <message>
         <source>read in {seconds} s</source>
         <translation>leído en {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>StoreGate</name>
+    <message>
+        <source>Who types the chosen fields a second time?</source>
+        <translation>¿Quién escribe por segunda vez los campos elegidos?</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1745,81 @@
     <message>
         <source>Any key closes this. All of them can be changed: Help, Change keys.</source>
         <translation>Cualquier tecla cierra esto. Todas se pueden cambiar: Ayuda, Cambiar teclas.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>Size of the writing</source>
+        <translation>Tamaño de la letra</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation>Bloquear la mesa tras</translation>
+    </message>
+    <message>
+        <source>Without a key or a movement of the mouse for so long. 0 never locks it.</source>
+        <translation>Sin tecla ni movimiento del ratón durante ese tiempo. 0 no la bloquea nunca.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard after</source>
+        <translation>Vaciar el portapapeles tras</translation>
+    </message>
+    <message>
+        <source>What was copied from the desk is taken out of the clipboard again.</source>
+        <translation>Lo copiado de la mesa se retira del portapapeles.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Show records that are alike</source>
+        <translation>Mostrar registros parecidos</translation>
+    </message>
+    <message>
+        <source>Before countersigning, when the number or the person is known already.</source>
+        <translation>Antes de refrendar, cuando el número o la persona ya se conoce.</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2253,22 @@
         <translation>El texto impreso y la zona de lectura mecánica dicen cosas distintas. Elija lo que muestra la imagen.</translation>
     </message>
     <message>
+        <source>A document of before cannot be put back on the desk. Open its picture again.</source>
+        <translation>Un documento anterior no se puede volver a poner en la mesa. Abra de nuevo su imagen.</translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no setting or has a value that is not allowed. Tell the administrator.</source>
+        <translation>En {file}, {key} no es un ajuste o tiene un valor no permitido. Avise al administrador.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so nothing in it is locked. Tell the administrator.</source>
+        <translation>No se puede leer {file}, así que nada de lo que contiene está bloqueado. Avise al administrador.</translation>
+    </message>
+    <message>
+        <source>The records are not open. Sign in, or start the program again.</source>
+        <translation>Los registros no están abiertos. Entre, o inicie de nuevo el programa.</translation>
+    </message>
+    <message>
         <source>This record is not countersigned yet. Countersign it, then export.</source>
         <translation>Este registro aún no está refrendado. Refréndelo y luego exporte.</translation>
     </message>
@@ -1935,6 +2463,14 @@
     <message>
         <source>reader is closed</source>
         <translation>el lector está cerrado</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>

@@ -107,6 +107,18 @@
         <translation>សរសេរឡើងវិញអ្វីដែលមិនទាន់បានសរសេរ(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Lock the desk</source>
+        <translation>ចាក់សោតុ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Swi&amp;tch operator</source>
+        <translation>ប្ដូរអ្នកប្រើ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>ការកំណត់(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>ចាកចេញ(&amp;Q)</translation>
     </message>
@@ -280,6 +292,63 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Known already</source>
+        <translation>មានរួចហើយ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>និង %n ទៀត</numerusform>
+            <numerusform>និង %n ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countersign all the same</source>
+        <translation>ចុះហត្ថលេខាទោះយ៉ាងណា</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this document or person are kept already</source>
+        <translation>
+            <numerusform>មានកំណត់ត្រា %n នៃលិខិត ឬមនុស្សនេះរក្សាទុករួចហើយ</numerusform>
+            <numerusform>មានកំណត់ត្រា %n នៃលិខិត ឬមនុស្សនេះរក្សាទុករួចហើយ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>លេខដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>same date of birth, near name</source>
+        <translation>ថ្ងៃកំណើតដូចគ្នា ឈ្មោះស្រដៀង</translation>
+    </message>
+    <message>
+        <source>countersigned by {who} on {day}</source>
+        <translation>ចុះហត្ថលេខាដោយ {who} នៅ {day}</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>គ្មានអ្វីខុសគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>ខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>ដែលបានរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ឥឡូវ</translation>
+    </message>
+</context>
+<context>
     <name>AlternativeButton</name>
     <message>
         <source>Alt {n}</source>
@@ -298,6 +367,37 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>Two people</source>
+        <translation>មនុស្សពីរនាក់</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>មនុស្សទីពីរ</translation>
+    </message>
+    <message>
+        <source>A rule is not met. Does a second person agree that the record is right all the same?</source>
+        <translation>មានច្បាប់មួយមិនបំពេញ។ តើមនុស្សទីពីរយល់ព្រមថាកំណត់ត្រានៅតែត្រឹមត្រូវទេ?</translation>
+    </message>
+    <message>
+        <source>Records are to be erased for good. Does a second person agree?</source>
+        <translation>កំណត់ត្រានឹងត្រូវលុបជារៀងរហូត។ តើមនុស្សទីពីរយល់ព្រមទេ?</translation>
+    </message>
+    <message>
+        <source>A record is to be erased for good. Does a second person agree?</source>
+        <translation>កំណត់ត្រាមួយនឹងត្រូវលុបជារៀងរហូត។ តើមនុស្សទីពីរយល់ព្រមទេ?</translation>
+    </message>
+    <message>
+        <source>Somebody is to be let in again before the wait is over. Does a second person agree?</source>
+        <translation>នឹងអនុញ្ញាតឱ្យនរណាម្នាក់ចូលវិញមុនអស់ពេលរង់ចាំ។ តើមនុស្សទីពីរយល់ព្រមទេ?</translation>
+    </message>
+    <message>
+        <source>Does a second person agree?</source>
+        <translation>តើមនុស្សទីពីរយល់ព្រមទេ?</translation>
+    </message>
+</context>
+<context>
     <name>CanvasView</name>
     <message>
         <source>Document</source>
@@ -313,6 +413,80 @@
     <message>
         <source>Characters and their confidence</source>
         <translation>តួអក្សរ និងភាពប្រាកដ</translation>
+    </message>
+</context>
+<context>
+    <name>CoverView</name>
+    <message>
+        <source>A moment, please.</source>
+        <translation>សូមរង់ចាំបន្តិច។</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>តើនរណានៅតុ?</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>ជ្រើសឈ្មោះរបស់អ្នក រួចវាយ PIN។</translation>
+    </message>
+    <message>
+        <source>The desk is covered</source>
+        <translation>តុត្រូវបានបិទបាំង</translation>
+    </message>
+    <message>
+        <source>Nobody has touched it for a while, or you asked for it.</source>
+        <translation>គ្មាននរណាប៉ះវាមួយរយៈ ឬអ្នកបានស្នើ។</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase, please</source>
+        <translation>សូមវាយឃ្លាសម្ងាត់សង្គ្រោះ</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keyring does not open the store. The passphrase was printed when it was set up.</source>
+        <translation>បណ្ដុំសោនៃប្រព័ន្ធនេះបើកឃ្លាំងមិនបានទេ។ ឃ្លាសម្ងាត់ត្រូវបានបោះពុម្ពពេលរៀបចំ។</translation>
+    </message>
+    <message>
+        <source>The store does not open</source>
+        <translation>ឃ្លាំងបើកមិនបានទេ</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>ឃ្លាសម្ងាត់សង្គ្រោះ</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ចូល</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>បន្ត</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>បើកឃ្លាំង</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ព្យាយាមម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Work without keeping records</source>
+        <translation>ធ្វើការដោយមិនរក្សាទុកកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. The next one is taken in %n second(s).</source>
+        <translation>
+            <numerusform>PIN ខុសច្រើនដងពេក។ អាចសាកម្ដងទៀតក្នុង %n វិនាទី។</numerusform>
+            <numerusform>PIN ខុសច្រើនដងពេក។ អាចសាកម្ដងទៀតក្នុង %n វិនាទី។</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -336,6 +510,10 @@
     <message>
         <source>It is still being read. Countersign when the fields are there.</source>
         <translation>កំពុងអាននៅឡើយ។ សូមចុះហត្ថលេខាពេលវាលបង្ហាញហើយ។</translation>
+    </message>
+    <message>
+        <source>Saved. It is being written to the file.</source>
+        <translation>បានរក្សាទុក។ កំពុងសរសេរទៅឯកសារ។</translation>
     </message>
     <message>
         <source>Countersigned and written to {file}</source>
@@ -680,6 +858,124 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>First start</source>
+        <translation>ចាប់ផ្ដើមលើកដំបូង</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>មិនរក្សាទុកអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>Keep records on this computer, encrypted</source>
+        <translation>រក្សាទុកកំណត់ត្រាក្នុងកុំព្យូទ័រនេះដោយអ៊ិនគ្រីប</translation>
+    </message>
+    <message>
+        <source>One operator, without a PIN</source>
+        <translation>អ្នកប្រើម្នាក់ គ្មាន PIN</translation>
+    </message>
+    <message>
+        <source>Operators with PINs</source>
+        <translation>អ្នកប្រើច្រើននាក់ មាន PIN</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>បោះពុម្ព…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>សម្រេចពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keyring will open the store by itself. The passphrase helps when it cannot.</source>
+        <translation>បណ្ដុំសោនៃប្រព័ន្ធនេះនឹងបើកឃ្លាំងដោយខ្លួនឯង។ ឃ្លាសម្ងាត់ជួយពេលវាមិនអាច។</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used: you will type the passphrase at every start.</source>
+        <translation>ប្រព័ន្ធនេះគ្មានបណ្ដុំសោដែលប្រើបានទេ៖ អ្នកនឹងវាយឃ្លាសម្ងាត់រាល់ពេលចាប់ផ្ដើម។</translation>
+    </message>
+    <message>
+        <source>The store is set up. It keeps every record that you countersign.</source>
+        <translation>ឃ្លាំងត្រូវបានរៀបចំ។ វារក្សាទុករាល់កំណត់ត្រាដែលអ្នកចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>Records leave as files that you choose. Nothing else is written, and nothing can be looked up later.</source>
+        <translation>កំណត់ត្រាចេញជាឯកសារដែលអ្នកជ្រើស។ គ្មានអ្វីផ្សេងត្រូវសរសេរ ហើយមិនអាចស្វែងរកពេលក្រោយបានទេ។</translation>
+    </message>
+    <message>
+        <source>They can be found, corrected and proven later. Pictures are not kept. The files are in {folder}.</source>
+        <translation>អាចស្វែងរក កែ និងបញ្ជាក់ពេលក្រោយ។ រូបភាពមិនត្រូវរក្សាទុក។ ឯកសារនៅក្នុង {folder}។</translation>
+    </message>
+    <message>
+        <source>What shall become of countersigned records?</source>
+        <translation>តើត្រូវធ្វើអ្វីជាមួយកំណត់ត្រាដែលបានចុះហត្ថលេខា?</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in at this computer works here. Choose this for one person.</source>
+        <translation>អ្នកណាចូលកុំព្យូទ័រនេះ ធ្វើការនៅទីនេះ។ ជ្រើសនេះសម្រាប់មនុស្សម្នាក់។</translation>
+    </message>
+    <message>
+        <source>Everybody has a name and a PIN. Records and the log say who did what; the desk locks itself.</source>
+        <translation>មនុស្សគ្រប់រូបមានឈ្មោះ និង PIN។ កំណត់ត្រា និងកំណត់ហេតុប្រាប់ថានរណាធ្វើអ្វី តុចាក់សោដោយខ្លួនឯង។</translation>
+    </message>
+    <message>
+        <source>Who works at this desk?</source>
+        <translation>តើនរណាធ្វើការនៅតុនេះ?</translation>
+    </message>
+    <message>
+        <source>An administrator can enter others later.</source>
+        <translation>អ្នកគ្រប់គ្រងអាចបញ្ចូលអ្នកផ្សេងពេលក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Names and PINs</source>
+        <translation>ឈ្មោះ និង PIN</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>ឃ្លាសម្ងាត់សង្គ្រោះ</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is shown only now. Without it and without the keyring, nobody can open the store again, not even we.</source>
+        <translation>បោះពុម្ព ឬកត់ទុក រួចចាក់សោទុក។ វាបង្ហាញតែពេលនេះ។ បើគ្មានវា និងគ្មានបណ្ដុំសោ គ្មាននរណាអាចបើកឃ្លាំងវិញបានទេ សូម្បីតែយើង។</translation>
+    </message>
+    <message>
+        <source>Type its last four characters:</source>
+        <translation>វាយតួអក្សរបួនចុងក្រោយ៖</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase</source>
+        <translation>ឃ្លាសម្ងាត់សង្គ្រោះ</translation>
+    </message>
+    <message>
+        <source>Set up the store</source>
+        <translation>រៀបចំឃ្លាំង</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>ទៅតុ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDoor</name>
+    <message>
+        <source>Opening the store</source>
+        <translation>កំពុងបើកឃ្លាំង</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Countersign</source>
@@ -863,6 +1159,17 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Countersign: recovery passphrase</source>
+        <translation>Countersign៖ ឃ្លាសម្ងាត់សង្គ្រោះ</translation>
+    </message>
+    <message>
+        <source>Lock this page away. Whoever has it and this computer&apos;s files can read every record. Without it, and without the system&apos;s keyring, nobody can.</source>
+        <translation>ចាក់សោទុកទំព័រនេះ។ អ្នកណាមានវា និងឯកសារនៃកុំព្យូទ័រនេះ អាចអានគ្រប់កំណត់ត្រា។ បើគ្មានវា និងគ្មានបណ្ដុំសោ គ្មាននរណាអាចទេ។</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Open the PDF</source>
@@ -882,6 +1189,45 @@
     </message>
 </context>
 <context>
+    <name>PeopleForm</name>
+    <message>
+        <source>Another person</source>
+        <translation>មនុស្សម្នាក់ទៀត</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN ម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Somebody has to be administrator. Type a name.</source>
+        <translation>ត្រូវមានអ្នកគ្រប់គ្រងម្នាក់។ វាយឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Two people have the same name. Add something that tells them apart.</source>
+        <translation>មនុស្សពីរនាក់មានឈ្មោះដូចគ្នា។ បន្ថែមអ្វីដែលសម្គាល់បាន។</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} needs at least {least} digits.</source>
+        <translation>PIN របស់ {name} ត្រូវមានយ៉ាងតិច {least} ខ្ទង់។</translation>
+    </message>
+    <message>
+        <source>Type the PIN of {name} twice, the same each time.</source>
+        <translation>វាយ PIN របស់ {name} ពីរដង ឱ្យដូចគ្នា។</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Type not known yet</source>
@@ -890,6 +1236,14 @@
     <message>
         <source>{name} is not on the desk</source>
         <translation>{name} មិននៅលើតុទេ</translation>
+    </message>
+    <message>
+        <source>The picture of {name} is not here any more</source>
+        <translation>រូបភាពរបស់ {name} មិននៅទីនេះទៀតទេ</translation>
+    </message>
+    <message>
+        <source>Pictures are in memory only. What was read and typed is here; lay the document beside you.</source>
+        <translation>រូបភាពនៅតែក្នុងអង្គចងចាំ។ អ្វីដែលបានអាន និងវាយនៅទីនេះ ដាក់លិខិតនៅក្បែរអ្នក។</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -1228,6 +1582,82 @@
     </message>
 </context>
 <context>
+    <name>SecondCheckDialog</name>
+    <message>
+        <source>Second check</source>
+        <translation>ពិនិត្យលើកទីពីរ</translation>
+    </message>
+    <message>
+        <source>Type these fields from the document itself. What was read is not shown.</source>
+        <translation>វាយវាលទាំងនេះពីលិខិតផ្ទាល់។ អ្វីដែលបានអានមិនបង្ហាញទេ។</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>ប្រៀបធៀប</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Not the same: {value} was read. Type it again, or go back and correct the field.</source>
+        <translation>មិនដូចគ្នា៖ បានអាន {value}។ វាយម្ដងទៀត ឬត្រឡប់ទៅកែវាល។</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Agree</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Nobody else may agree to this. Ask an administrator.</source>
+        <translation>គ្មានអ្នកផ្សេងអាចយល់ព្រមបានទេ។ សួរអ្នកគ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>មនុស្សទីពីរ</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>ការកំណត់</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>ប្រើការកំណត់ទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>ទុកដូចដើម</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>មានប្រសិទ្ធភាពពីការចាប់ផ្ដើមលើកក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Locked by the administrator of this computer.</source>
+        <translation>ចាក់សោដោយអ្នកគ្រប់គ្រងកុំព្យូទ័រនេះ។</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Some of it holds from the next start.</source>
+        <translation>ផ្នែកខ្លះមានប្រសិទ្ធភាពពីការចាប់ផ្ដើមលើកក្រោយ។</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>State of the program</source>
@@ -1240,6 +1670,13 @@
     <message>
         <source>read in {seconds} s</source>
         <translation>អានក្នុង {seconds} វិនាទី</translation>
+    </message>
+</context>
+<context>
+    <name>StoreGate</name>
+    <message>
+        <source>Who types the chosen fields a second time?</source>
+        <translation>តើនរណាវាយវាលដែលបានជ្រើសលើកទីពីរ?</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1745,81 @@
     <message>
         <source>Any key closes this. All of them can be changed: Help, Change keys.</source>
         <translation>ចុចគ្រាប់ណាក៏បានដើម្បីបិទ។ អាចប្ដូរបានទាំងអស់៖ ជំនួយ &gt; ប្ដូរគ្រាប់ចុច។</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Desk</source>
+        <translation>តុ</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>ឯកជនភាព</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>តាមប្រព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ភ្លឺ ឬងងឹត</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>Size of the writing</source>
+        <translation>ទំហំអក្សរ</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation>ចាក់សោតុបន្ទាប់ពី</translation>
+    </message>
+    <message>
+        <source>Without a key or a movement of the mouse for so long. 0 never locks it.</source>
+        <translation>ពេលគ្មានគ្រាប់ចុច ឬចលនាកណ្ដុរយូរប៉ុណ្ណេះ។ 0 មិនចាក់សោឡើយ។</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>នាទី</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard after</source>
+        <translation>សម្អាតក្ដារតម្បៀតខ្ទាស់បន្ទាប់ពី</translation>
+    </message>
+    <message>
+        <source>What was copied from the desk is taken out of the clipboard again.</source>
+        <translation>អ្វីដែលបានចម្លងពីតុត្រូវយកចេញពីក្ដារតម្បៀតខ្ទាស់វិញ។</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>វិនាទី</translation>
+    </message>
+    <message>
+        <source>Show records that are alike</source>
+        <translation>បង្ហាញកំណត់ត្រាដែលស្រដៀង</translation>
+    </message>
+    <message>
+        <source>Before countersigning, when the number or the person is known already.</source>
+        <translation>មុនចុះហត្ថលេខា ពេលលេខ ឬមនុស្សត្រូវបានស្គាល់រួចហើយ។</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2253,22 @@
         <translation>អក្សរបោះពុម្ព និងតំបន់ម៉ាស៊ីនអានខុសគ្នា។ សូមជ្រើសមួយដែលត្រូវនឹងរូបភាព។</translation>
     </message>
     <message>
+        <source>A document of before cannot be put back on the desk. Open its picture again.</source>
+        <translation>លិខិតពីមុនមិនអាចដាក់ត្រឡប់លើតុបានទេ។ បើករូបភាពរបស់វាម្ដងទៀត។</translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no setting or has a value that is not allowed. Tell the administrator.</source>
+        <translation>ក្នុង {file} {key} មិនមែនជាការកំណត់ ឬមានតម្លៃមិនអនុញ្ញាត។ ប្រាប់អ្នកគ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so nothing in it is locked. Tell the administrator.</source>
+        <translation>មិនអាចអាន {file} បានទេ ដូច្នេះគ្មានអ្វីត្រូវចាក់សោ។ ប្រាប់អ្នកគ្រប់គ្រង។</translation>
+    </message>
+    <message>
+        <source>The records are not open. Sign in, or start the program again.</source>
+        <translation>កំណត់ត្រាមិនបានបើកទេ។ ចូល ឬចាប់ផ្ដើមកម្មវិធីម្ដងទៀត។</translation>
+    </message>
+    <message>
         <source>This record is not countersigned yet. Countersign it, then export.</source>
         <translation>កំណត់ត្រានេះមិនទាន់បានចុះហត្ថលេខាទេ។ សូមចុះហត្ថលេខា រួចនាំចេញ។</translation>
     </message>
@@ -1935,6 +2463,14 @@
     <message>
         <source>reader is closed</source>
         <translation>ម៉ាស៊ីនអានបានបិទ</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>អ្នកត្រួតពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>អ្នកគ្រប់គ្រង</translation>
     </message>
     <message>
         <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>

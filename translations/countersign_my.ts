@@ -107,6 +107,18 @@
         <translation>မရေးနိုင်ခဲ့သည်များ ပြန်ရေး(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Lock the desk</source>
+        <translation>စားပွဲကို သော့ခတ်(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Swi&amp;tch operator</source>
+        <translation>အသုံးပြုသူ ပြောင်း(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>ဆက်တင်များ(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>ထွက်(&amp;Q)</translation>
     </message>
@@ -280,6 +292,61 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Known already</source>
+        <translation>ရှိပြီးသား</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>နောက်ထပ် %n ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countersign all the same</source>
+        <translation>ဆက်၍ လက်မှတ်ထိုးမည်</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ပြန်သွား</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this document or person are kept already</source>
+        <translation>
+            <numerusform>ဤစာရွက် သို့မဟုတ် ဤသူ၏ မှတ်တမ်း %n ခု သိမ်းပြီးသား</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>နံပါတ်တူ</translation>
+    </message>
+    <message>
+        <source>same date of birth, near name</source>
+        <translation>မွေးနေ့တူ၊ အမည်ဆင်</translation>
+    </message>
+    <message>
+        <source>countersigned by {who} on {day}</source>
+        <translation>{who} က {day} တွင် လက်မှတ်ထိုးခဲ့သည်</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>မည်သည့်အရာမျှ မကွာပါ။</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>ကွာခြားချက်</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>သိမ်းထားသည်</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ယခု</translation>
+    </message>
+</context>
+<context>
     <name>AlternativeButton</name>
     <message>
         <source>Alt {n}</source>
@@ -298,6 +365,37 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>Two people</source>
+        <translation>လူနှစ်ဦး</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>ဒုတိယလူ</translation>
+    </message>
+    <message>
+        <source>A rule is not met. Does a second person agree that the record is right all the same?</source>
+        <translation>စည်းမျဉ်းတစ်ခု မကိုက်ညီပါ။ မှတ်တမ်း မှန်သည်ဟု ဒုတိယလူ သဘောတူပါသလား။</translation>
+    </message>
+    <message>
+        <source>Records are to be erased for good. Does a second person agree?</source>
+        <translation>မှတ်တမ်းများ အပြီးဖျက်ပါမည်။ ဒုတိယလူ သဘောတူပါသလား။</translation>
+    </message>
+    <message>
+        <source>A record is to be erased for good. Does a second person agree?</source>
+        <translation>မှတ်တမ်းတစ်ခု အပြီးဖျက်ပါမည်။ ဒုတိယလူ သဘောတူပါသလား။</translation>
+    </message>
+    <message>
+        <source>Somebody is to be let in again before the wait is over. Does a second person agree?</source>
+        <translation>စောင့်ချိန် မပြည့်မီ တစ်ဦးကို ပြန်ဝင်ခွင့်ပေးမည်။ ဒုတိယလူ သဘောတူပါသလား။</translation>
+    </message>
+    <message>
+        <source>Does a second person agree?</source>
+        <translation>ဒုတိယလူ သဘောတူပါသလား။</translation>
+    </message>
+</context>
+<context>
     <name>CanvasView</name>
     <message>
         <source>Document</source>
@@ -313,6 +411,79 @@
     <message>
         <source>Characters and their confidence</source>
         <translation>စာလုံးများနှင့် သေချာမှု</translation>
+    </message>
+</context>
+<context>
+    <name>CoverView</name>
+    <message>
+        <source>A moment, please.</source>
+        <translation>ခဏစောင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>စားပွဲတွင် မည်သူရှိသနည်း။</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>အမည်ရွေးပြီး PIN ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>The desk is covered</source>
+        <translation>စားပွဲကို ဖုံးထားသည်</translation>
+    </message>
+    <message>
+        <source>Nobody has touched it for a while, or you asked for it.</source>
+        <translation>အတန်ကြာ မည်သူမျှ မထိခဲ့ပါ၊ သို့မဟုတ် သင်တောင်းဆိုခဲ့သည်။</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase, please</source>
+        <translation>ပြန်ယူရေး စကားဝှက် ရိုက်ပါ</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keyring does not open the store. The passphrase was printed when it was set up.</source>
+        <translation>ဤစနစ်၏ သော့တွဲက သိုလှောင်ခန်းကို မဖွင့်နိုင်ပါ။ စကားဝှက်ကို စတင်စဉ် ပုံနှိပ်ခဲ့သည်။</translation>
+    </message>
+    <message>
+        <source>The store does not open</source>
+        <translation>သိုလှောင်ခန်း မပွင့်ပါ</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>ပြန်ယူရေး စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ဝင်ရန်</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ဆက်လုပ်</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>သိုလှောင်ခန်း ဖွင့်</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ထပ်ကြိုးစား</translation>
+    </message>
+    <message>
+        <source>Work without keeping records</source>
+        <translation>မှတ်တမ်း မသိမ်းဘဲ လုပ်မည်</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>အမည်</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. The next one is taken in %n second(s).</source>
+        <translation>
+            <numerusform>PIN အမှားများလွန်းသည်။ %n စက္ကန့်အကြာ ထပ်ကြိုးစားနိုင်သည်။</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -336,6 +507,10 @@
     <message>
         <source>It is still being read. Countersign when the fields are there.</source>
         <translation>ဖတ်နေဆဲ။ အကွက်များပေါ်လာမှ လက်မှတ်ထိုးပါ။</translation>
+    </message>
+    <message>
+        <source>Saved. It is being written to the file.</source>
+        <translation>သိမ်းပြီး။ ဖိုင်သို့ ရေးနေသည်။</translation>
     </message>
     <message>
         <source>Countersigned and written to {file}</source>
@@ -677,6 +852,124 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>First start</source>
+        <translation>ပထမဆုံး စတင်ခြင်း</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>ဘာမျှ မသိမ်းပါ</translation>
+    </message>
+    <message>
+        <source>Keep records on this computer, encrypted</source>
+        <translation>မှတ်တမ်းများကို ဤကွန်ပျူတာတွင် ကုဒ်ဝှက်၍ သိမ်းမည်</translation>
+    </message>
+    <message>
+        <source>One operator, without a PIN</source>
+        <translation>အသုံးပြုသူတစ်ဦး၊ PIN မလို</translation>
+    </message>
+    <message>
+        <source>Operators with PINs</source>
+        <translation>အသုံးပြုသူများ၊ PIN ဖြင့်</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>ပုံနှိပ်…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>နောက်မှ ဆုံးဖြတ်မည်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်သို့</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keyring will open the store by itself. The passphrase helps when it cannot.</source>
+        <translation>ဤစနစ်၏ သော့တွဲက သိုလှောင်ခန်းကို အလိုအလျောက် ဖွင့်မည်။ မဖွင့်နိုင်သောအခါ စကားဝှက်က ကူညီမည်။</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used: you will type the passphrase at every start.</source>
+        <translation>ဤစနစ်တွင် သုံးနိုင်သော သော့တွဲ မရှိပါ- စတင်တိုင်း စကားဝှက် ရိုက်ရမည်။</translation>
+    </message>
+    <message>
+        <source>The store is set up. It keeps every record that you countersign.</source>
+        <translation>သိုလှောင်ခန်း အသင့်ဖြစ်ပြီ။ လက်မှတ်ထိုးသော မှတ်တမ်းတိုင်းကို သိမ်းမည်။</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>အသင့်</translation>
+    </message>
+    <message>
+        <source>Records leave as files that you choose. Nothing else is written, and nothing can be looked up later.</source>
+        <translation>မှတ်တမ်းများ သင်ရွေးသော ဖိုင်များအဖြစ် ထွက်သည်။ အခြားဘာမျှ မရေးပါ၊ နောက်မှ ရှာ၍ မရပါ။</translation>
+    </message>
+    <message>
+        <source>They can be found, corrected and proven later. Pictures are not kept. The files are in {folder}.</source>
+        <translation>နောက်မှ ရှာ၊ ပြင်၊ သက်သေပြ နိုင်သည်။ ပုံများ မသိမ်းပါ။ ဖိုင်များ {folder} တွင် ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>What shall become of countersigned records?</source>
+        <translation>လက်မှတ်ထိုးပြီး မှတ်တမ်းများကို မည်သို့လုပ်မည်နည်း။</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in at this computer works here. Choose this for one person.</source>
+        <translation>ဤကွန်ပျူတာသို့ ဝင်ထားသူ ဤနေရာတွင် လုပ်သည်။ တစ်ဦးတည်းဆိုလျှင် ဤသည်ကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>Everybody has a name and a PIN. Records and the log say who did what; the desk locks itself.</source>
+        <translation>လူတိုင်းတွင် အမည်နှင့် PIN ရှိသည်။ မှတ်တမ်းနှင့် မှတ်တမ်းစာအုပ်က မည်သူ ဘာလုပ်သည်ကို ပြသည်၊ စားပွဲ အလိုအလျောက် သော့ခတ်သည်။</translation>
+    </message>
+    <message>
+        <source>Who works at this desk?</source>
+        <translation>ဤစားပွဲတွင် မည်သူလုပ်သနည်း။</translation>
+    </message>
+    <message>
+        <source>An administrator can enter others later.</source>
+        <translation>စီမံသူက နောက်မှ အခြားသူများ ထည့်နိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>Names and PINs</source>
+        <translation>အမည်များနှင့် PIN များ</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>ပြန်ယူရေး စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is shown only now. Without it and without the keyring, nobody can open the store again, not even we.</source>
+        <translation>ပုံနှိပ်ပါ သို့မဟုတ် ရေးမှတ်၍ သော့ခတ်သိမ်းပါ။ ယခုသာ ပြသည်။ ၎င်းနှင့် သော့တွဲ မရှိလျှင် မည်သူမျှ၊ ကျွန်ုပ်တို့ပင် သိုလှောင်ခန်းကို ပြန်မဖွင့်နိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>Type its last four characters:</source>
+        <translation>နောက်ဆုံး စာလုံးလေးလုံး ရိုက်ပါ-</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase</source>
+        <translation>ပြန်ယူရေး စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>Set up the store</source>
+        <translation>သိုလှောင်ခန်း တည်ဆောက်</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>စားပွဲသို့</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ရှေ့သို့</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDoor</name>
+    <message>
+        <source>Opening the store</source>
+        <translation>သိုလှောင်ခန်း ဖွင့်နေသည်</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Countersign</source>
@@ -858,6 +1151,17 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Countersign: recovery passphrase</source>
+        <translation>Countersign- ပြန်ယူရေး စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>Lock this page away. Whoever has it and this computer&apos;s files can read every record. Without it, and without the system&apos;s keyring, nobody can.</source>
+        <translation>ဤစာမျက်နှာကို သော့ခတ်သိမ်းပါ။ ၎င်းနှင့် ဤကွန်ပျူတာ၏ ဖိုင်များ ရှိသူသည် မှတ်တမ်းအားလုံး ဖတ်နိုင်သည်။ ၎င်းနှင့် သော့တွဲ မရှိလျှင် မည်သူမျှ မဖတ်နိုင်ပါ။</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Open the PDF</source>
@@ -877,6 +1181,45 @@
     </message>
 </context>
 <context>
+    <name>PeopleForm</name>
+    <message>
+        <source>Another person</source>
+        <translation>နောက်တစ်ဦး</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>အမည်</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>တာဝန်</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN ထပ်ရိုက်</translation>
+    </message>
+    <message>
+        <source>Somebody has to be administrator. Type a name.</source>
+        <translation>စီမံသူ တစ်ဦး ရှိရမည်။ အမည် ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>Two people have the same name. Add something that tells them apart.</source>
+        <translation>လူနှစ်ဦး အမည်တူနေသည်။ ခွဲခြားနိုင်သည့် စာလုံး ထည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} needs at least {least} digits.</source>
+        <translation>{name} ၏ PIN တွင် အနည်းဆုံး ဂဏန်း {least} လုံး ရှိရမည်။</translation>
+    </message>
+    <message>
+        <source>Type the PIN of {name} twice, the same each time.</source>
+        <translation>{name} ၏ PIN ကို နှစ်ကြိမ် တူညီစွာ ရိုက်ပါ။</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Type not known yet</source>
@@ -885,6 +1228,14 @@
     <message>
         <source>{name} is not on the desk</source>
         <translation>{name} စားပွဲပေါ်တွင် မရှိပါ</translation>
+    </message>
+    <message>
+        <source>The picture of {name} is not here any more</source>
+        <translation>{name} ၏ ပုံ ဤနေရာတွင် မရှိတော့ပါ</translation>
+    </message>
+    <message>
+        <source>Pictures are in memory only. What was read and typed is here; lay the document beside you.</source>
+        <translation>ပုံများ မှတ်ဉာဏ်ထဲတွင်သာ ရှိသည်။ ဖတ်ပြီး ရိုက်ပြီးသားများ ဤတွင်ရှိသည်၊ စာရွက်ကို ဘေးတွင်ထားပါ။</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -1219,6 +1570,82 @@
     </message>
 </context>
 <context>
+    <name>SecondCheckDialog</name>
+    <message>
+        <source>Second check</source>
+        <translation>ဒုတိယ စစ်ဆေးမှု</translation>
+    </message>
+    <message>
+        <source>Type these fields from the document itself. What was read is not shown.</source>
+        <translation>ဤအကွက်များကို စာရွက်မှ ကြည့်၍ ရိုက်ပါ။ ဖတ်ထားသည်ကို မပြပါ။</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>နှိုင်းယှဉ်</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ပြန်သွား</translation>
+    </message>
+    <message>
+        <source>Not the same: {value} was read. Type it again, or go back and correct the field.</source>
+        <translation>မတူပါ- {value} ဟု ဖတ်ထားသည်။ ထပ်ရိုက်ပါ၊ သို့မဟုတ် ပြန်သွား၍ အကွက်ကို ပြင်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Agree</source>
+        <translation>သဘောတူ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ပြန်သွား</translation>
+    </message>
+    <message>
+        <source>Nobody else may agree to this. Ask an administrator.</source>
+        <translation>အခြားမည်သူမျှ သဘောတူပိုင်ခွင့် မရှိပါ။ စီမံသူကို မေးပါ။</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>ဒုတိယလူ</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>ဆက်တင်များ</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>ဤဆက်တင်များ သုံးမည်</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>နဂိုအတိုင်း ထားမည်</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>နောက်တစ်ကြိမ် စတင်ချိန်မှ အကျိုးသက်ရောက်သည်။</translation>
+    </message>
+    <message>
+        <source>Locked by the administrator of this computer.</source>
+        <translation>ဤကွန်ပျူတာ၏ စီမံသူက ပိတ်ထားသည်။</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Some of it holds from the next start.</source>
+        <translation>တချို့ကို နောက်တစ်ကြိမ် စတင်ချိန်မှ အကျိုးသက်ရောက်သည်။</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>State of the program</source>
@@ -1231,6 +1658,13 @@
     <message>
         <source>read in {seconds} s</source>
         <translation>{seconds} စက္ကန့်အတွင်း ဖတ်ပြီး</translation>
+    </message>
+</context>
+<context>
+    <name>StoreGate</name>
+    <message>
+        <source>Who types the chosen fields a second time?</source>
+        <translation>ရွေးထားသော အကွက်များကို မည်သူ ဒုတိယအကြိမ် ရိုက်မည်နည်း။</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1732,81 @@
     <message>
         <source>Any key closes this. All of them can be changed: Help, Change keys.</source>
         <translation>ခလုတ်တစ်ခုခုနှိပ်လျှင် ပိတ်မည်။ အားလုံး ပြောင်းနိုင်သည်- အကူအညီ &gt; ခလုတ်များ ပြောင်း။</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Desk</source>
+        <translation>စားပွဲ</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>ကိုယ်ရေးလုံခြုံမှု</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>မှတ်တမ်းများ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ဘာသာစကား</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>စနစ်အတိုင်း</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>အလင်း သို့မဟုတ် အမှောင်</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>အလင်း</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>အမှောင်</translation>
+    </message>
+    <message>
+        <source>Size of the writing</source>
+        <translation>စာလုံးအရွယ်</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>ပွိုင့်</translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation>စားပွဲ သော့ခတ်ချိန်</translation>
+    </message>
+    <message>
+        <source>Without a key or a movement of the mouse for so long. 0 never locks it.</source>
+        <translation>ခလုတ်၊ မောက်စ် လှုပ်ရှားမှု ဤမျှကြာ မရှိလျှင်။ 0 ဆိုလျှင် ဘယ်တော့မှ မခတ်ပါ။</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>မိနစ်</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard after</source>
+        <translation>ကလစ်ဘုတ် ရှင်းချိန်</translation>
+    </message>
+    <message>
+        <source>What was copied from the desk is taken out of the clipboard again.</source>
+        <translation>စားပွဲမှ ကူးယူထားသည်ကို ကလစ်ဘုတ်မှ ပြန်ဖယ်ပါသည်။</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>စက္ကန့်</translation>
+    </message>
+    <message>
+        <source>Show records that are alike</source>
+        <translation>ဆင်တူသော မှတ်တမ်းများ ပြ</translation>
+    </message>
+    <message>
+        <source>Before countersigning, when the number or the person is known already.</source>
+        <translation>လက်မှတ်မထိုးမီ၊ နံပါတ် သို့မဟုတ် လူကို သိပြီးသားဖြစ်လျှင်။</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2240,22 @@
         <translation>ပုံနှိပ်စာနှင့် စက်ဖတ်အပိုင်း မတူပါ။ ပုံတွင်ပြသည့်အတိုင်း ရွေးပါ။</translation>
     </message>
     <message>
+        <source>A document of before cannot be put back on the desk. Open its picture again.</source>
+        <translation>ယခင်စာရွက်တစ်ခုကို စားပွဲပေါ် ပြန်မတင်နိုင်ပါ။ ၎င်း၏ ပုံကို ပြန်ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no setting or has a value that is not allowed. Tell the administrator.</source>
+        <translation>{file} တွင် {key} သည် ဆက်တင် မဟုတ်ပါ သို့မဟုတ် ခွင့်မပြုသော တန်ဖိုး ရှိသည်။ စီမံသူကို ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so nothing in it is locked. Tell the administrator.</source>
+        <translation>{file} ကို မဖတ်နိုင်ပါ၊ ထို့ကြောင့် ၎င်းထဲမှ ဘာမျှ မပိတ်ပါ။ စီမံသူကို ပြောပါ။</translation>
+    </message>
+    <message>
+        <source>The records are not open. Sign in, or start the program again.</source>
+        <translation>မှတ်တမ်းများ မဖွင့်ရသေးပါ။ ဝင်ပါ၊ သို့မဟုတ် ပရိုဂရမ်ကို ပြန်စပါ။</translation>
+    </message>
+    <message>
         <source>This record is not countersigned yet. Countersign it, then export.</source>
         <translation>ဤမှတ်တမ်းကို လက်မှတ်မထိုးရသေးပါ။ လက်မှတ်ထိုးပြီးမှ ထုတ်ယူပါ။</translation>
     </message>
@@ -1925,6 +2450,14 @@
     <message>
         <source>reader is closed</source>
         <translation>ဖတ်စက် ပိတ်ထားသည်</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>ကြီးကြပ်သူ</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>စီမံသူ</translation>
     </message>
     <message>
         <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>

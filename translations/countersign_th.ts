@@ -107,6 +107,18 @@
         <translation>เขียนสิ่งที่ยังเขียนไม่ได้อีกครั้ง(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Lock the desk</source>
+        <translation>ล็อกโต๊ะ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Swi&amp;tch operator</source>
+        <translation>เปลี่ยนผู้ปฏิบัติงาน(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>การตั้งค่า(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>ออก(&amp;Q)</translation>
     </message>
@@ -280,6 +292,61 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Known already</source>
+        <translation>มีอยู่แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>และอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countersign all the same</source>
+        <translation>ลงนามกำกับต่อไป</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this document or person are kept already</source>
+        <translation>
+            <numerusform>มีระเบียน %n รายการของเอกสารหรือบุคคลนี้อยู่แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>หมายเลขเดียวกัน</translation>
+    </message>
+    <message>
+        <source>same date of birth, near name</source>
+        <translation>วันเกิดเดียวกัน ชื่อใกล้เคียง</translation>
+    </message>
+    <message>
+        <source>countersigned by {who} on {day}</source>
+        <translation>ลงนามกำกับโดย {who} เมื่อ {day}</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>ไม่มีอะไรต่างกัน</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>ต่างกัน</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>ที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+</context>
+<context>
     <name>AlternativeButton</name>
     <message>
         <source>Alt {n}</source>
@@ -298,6 +365,37 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>Two people</source>
+        <translation>สองคน</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>คนที่สอง</translation>
+    </message>
+    <message>
+        <source>A rule is not met. Does a second person agree that the record is right all the same?</source>
+        <translation>มีกฎที่ไม่ผ่าน คนที่สองเห็นด้วยหรือไม่ว่าระเบียนนี้ยังถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Records are to be erased for good. Does a second person agree?</source>
+        <translation>จะลบระเบียนอย่างถาวร คนที่สองเห็นด้วยหรือไม่</translation>
+    </message>
+    <message>
+        <source>A record is to be erased for good. Does a second person agree?</source>
+        <translation>จะลบระเบียนหนึ่งรายการอย่างถาวร คนที่สองเห็นด้วยหรือไม่</translation>
+    </message>
+    <message>
+        <source>Somebody is to be let in again before the wait is over. Does a second person agree?</source>
+        <translation>จะให้บางคนเข้าใช้ก่อนหมดเวลารอ คนที่สองเห็นด้วยหรือไม่</translation>
+    </message>
+    <message>
+        <source>Does a second person agree?</source>
+        <translation>คนที่สองเห็นด้วยหรือไม่</translation>
+    </message>
+</context>
+<context>
     <name>CanvasView</name>
     <message>
         <source>Document</source>
@@ -313,6 +411,79 @@
     <message>
         <source>Characters and their confidence</source>
         <translation>อักขระและความมั่นใจ</translation>
+    </message>
+</context>
+<context>
+    <name>CoverView</name>
+    <message>
+        <source>A moment, please.</source>
+        <translation>โปรดรอสักครู่</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>ใครอยู่ที่โต๊ะ</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>เลือกชื่อของคุณแล้วพิมพ์ PIN</translation>
+    </message>
+    <message>
+        <source>The desk is covered</source>
+        <translation>โต๊ะถูกปิดไว้</translation>
+    </message>
+    <message>
+        <source>Nobody has touched it for a while, or you asked for it.</source>
+        <translation>ไม่มีใครใช้งานสักพัก หรือคุณสั่งไว้</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase, please</source>
+        <translation>โปรดพิมพ์วลีกู้คืน</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keyring does not open the store. The passphrase was printed when it was set up.</source>
+        <translation>พวงกุญแจของระบบนี้เปิดคลังไม่ได้ วลีนี้พิมพ์ไว้ตอนตั้งค่า</translation>
+    </message>
+    <message>
+        <source>The store does not open</source>
+        <translation>เปิดคลังไม่ได้</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>วลีกู้คืน</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>เข้าใช้</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>เปิดคลัง</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Work without keeping records</source>
+        <translation>ทำงานโดยไม่เก็บระเบียน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. The next one is taken in %n second(s).</source>
+        <translation>
+            <numerusform>PIN ผิดหลายครั้งเกินไป ลองใหม่ได้ในอีก %n วินาที</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -336,6 +507,10 @@
     <message>
         <source>It is still being read. Countersign when the fields are there.</source>
         <translation>ยังอ่านไม่เสร็จ โปรดลงนามกำกับเมื่อช่องข้อมูลขึ้นครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Saved. It is being written to the file.</source>
+        <translation>บันทึกแล้ว กำลังเขียนลงไฟล์</translation>
     </message>
     <message>
         <source>Countersigned and written to {file}</source>
@@ -677,6 +852,124 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>First start</source>
+        <translation>เริ่มใช้ครั้งแรก</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>ไม่เก็บอะไรเลย</translation>
+    </message>
+    <message>
+        <source>Keep records on this computer, encrypted</source>
+        <translation>เก็บระเบียนไว้ในเครื่องนี้แบบเข้ารหัส</translation>
+    </message>
+    <message>
+        <source>One operator, without a PIN</source>
+        <translation>ผู้ปฏิบัติงานคนเดียว ไม่ใช้ PIN</translation>
+    </message>
+    <message>
+        <source>Operators with PINs</source>
+        <translation>ผู้ปฏิบัติงานหลายคน ใช้ PIN</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>พิมพ์ออกมา…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>ตัดสินใจภายหลัง</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keyring will open the store by itself. The passphrase helps when it cannot.</source>
+        <translation>พวงกุญแจของระบบนี้จะเปิดคลังเอง วลีนี้ใช้เมื่อเปิดไม่ได้</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used: you will type the passphrase at every start.</source>
+        <translation>ระบบนี้ไม่มีพวงกุญแจที่ใช้ได้ คุณจะต้องพิมพ์วลีทุกครั้งที่เริ่ม</translation>
+    </message>
+    <message>
+        <source>The store is set up. It keeps every record that you countersign.</source>
+        <translation>ตั้งคลังแล้ว จะเก็บทุกระเบียนที่คุณลงนามกำกับ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อมแล้ว</translation>
+    </message>
+    <message>
+        <source>Records leave as files that you choose. Nothing else is written, and nothing can be looked up later.</source>
+        <translation>ระเบียนออกเป็นไฟล์ที่คุณเลือก ไม่เขียนอย่างอื่น และค้นภายหลังไม่ได้</translation>
+    </message>
+    <message>
+        <source>They can be found, corrected and proven later. Pictures are not kept. The files are in {folder}.</source>
+        <translation>ค้นหา แก้ไข และพิสูจน์ภายหลังได้ ไม่เก็บภาพ ไฟล์อยู่ที่ {folder}</translation>
+    </message>
+    <message>
+        <source>What shall become of countersigned records?</source>
+        <translation>จะทำอย่างไรกับระเบียนที่ลงนามกำกับแล้ว</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in at this computer works here. Choose this for one person.</source>
+        <translation>ใครล็อกอินเครื่องนี้ก็ทำงานที่นี่ เลือกข้อนี้ถ้ามีคนเดียว</translation>
+    </message>
+    <message>
+        <source>Everybody has a name and a PIN. Records and the log say who did what; the desk locks itself.</source>
+        <translation>ทุกคนมีชื่อและ PIN ระเบียนและบันทึกบอกว่าใครทำอะไร โต๊ะล็อกเอง</translation>
+    </message>
+    <message>
+        <source>Who works at this desk?</source>
+        <translation>ใครทำงานที่โต๊ะนี้</translation>
+    </message>
+    <message>
+        <source>An administrator can enter others later.</source>
+        <translation>ผู้ดูแลเพิ่มคนอื่นได้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Names and PINs</source>
+        <translation>ชื่อและ PIN</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>วลีกู้คืน</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is shown only now. Without it and without the keyring, nobody can open the store again, not even we.</source>
+        <translation>พิมพ์หรือจดไว้แล้วเก็บในที่ล็อก แสดงครั้งนี้เท่านั้น ถ้าไม่มีวลีและไม่มีพวงกุญแจ ไม่มีใครเปิดคลังได้อีก แม้แต่เรา</translation>
+    </message>
+    <message>
+        <source>Type its last four characters:</source>
+        <translation>พิมพ์สี่ตัวอักษรสุดท้าย:</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase</source>
+        <translation>วลีกู้คืน</translation>
+    </message>
+    <message>
+        <source>Set up the store</source>
+        <translation>ตั้งคลัง</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>ไปที่โต๊ะ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDoor</name>
+    <message>
+        <source>Opening the store</source>
+        <translation>กำลังเปิดคลัง</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Countersign</source>
@@ -858,6 +1151,17 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Countersign: recovery passphrase</source>
+        <translation>Countersign: วลีกู้คืน</translation>
+    </message>
+    <message>
+        <source>Lock this page away. Whoever has it and this computer&apos;s files can read every record. Without it, and without the system&apos;s keyring, nobody can.</source>
+        <translation>เก็บหน้านี้ในที่ล็อก ใครมีหน้านี้และไฟล์ของเครื่องนี้อ่านได้ทุกระเบียน ถ้าไม่มีและไม่มีพวงกุญแจของระบบ ไม่มีใครอ่านได้</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Open the PDF</source>
@@ -877,6 +1181,45 @@
     </message>
 </context>
 <context>
+    <name>PeopleForm</name>
+    <message>
+        <source>Another person</source>
+        <translation>เพิ่มอีกคน</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Somebody has to be administrator. Type a name.</source>
+        <translation>ต้องมีผู้ดูแลหนึ่งคน พิมพ์ชื่อ</translation>
+    </message>
+    <message>
+        <source>Two people have the same name. Add something that tells them apart.</source>
+        <translation>มีสองคนชื่อเดียวกัน เพิ่มคำที่แยกได้</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} needs at least {least} digits.</source>
+        <translation>PIN ของ {name} ต้องมีอย่างน้อย {least} หลัก</translation>
+    </message>
+    <message>
+        <source>Type the PIN of {name} twice, the same each time.</source>
+        <translation>พิมพ์ PIN ของ {name} สองครั้งให้เหมือนกัน</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Type not known yet</source>
@@ -885,6 +1228,14 @@
     <message>
         <source>{name} is not on the desk</source>
         <translation>{name} ไม่ได้อยู่บนโต๊ะ</translation>
+    </message>
+    <message>
+        <source>The picture of {name} is not here any more</source>
+        <translation>ไม่มีภาพของ {name} แล้ว</translation>
+    </message>
+    <message>
+        <source>Pictures are in memory only. What was read and typed is here; lay the document beside you.</source>
+        <translation>ภาพอยู่ในหน่วยความจำเท่านั้น สิ่งที่อ่านและพิมพ์ยังอยู่ วางเอกสารไว้ข้างตัวเพื่อเทียบ</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -1219,6 +1570,82 @@
     </message>
 </context>
 <context>
+    <name>SecondCheckDialog</name>
+    <message>
+        <source>Second check</source>
+        <translation>ตรวจครั้งที่สอง</translation>
+    </message>
+    <message>
+        <source>Type these fields from the document itself. What was read is not shown.</source>
+        <translation>พิมพ์ช่องเหล่านี้จากเอกสารจริง ไม่แสดงสิ่งที่อ่านได้</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>เปรียบเทียบ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Not the same: {value} was read. Type it again, or go back and correct the field.</source>
+        <translation>ไม่ตรงกัน: อ่านได้ {value} พิมพ์ใหม่ หรือกลับไปแก้ช่องนี้</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Agree</source>
+        <translation>เห็นด้วย</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Nobody else may agree to this. Ask an administrator.</source>
+        <translation>ไม่มีคนอื่นที่อนุมัติได้ ถามผู้ดูแล</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>คนที่สอง</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>ใช้การตั้งค่านี้</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>มีผลเมื่อเริ่มครั้งหน้า</translation>
+    </message>
+    <message>
+        <source>Locked by the administrator of this computer.</source>
+        <translation>ผู้ดูแลเครื่องนี้ล็อกไว้</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Some of it holds from the next start.</source>
+        <translation>บางส่วนมีผลเมื่อเริ่มครั้งหน้า</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>State of the program</source>
@@ -1231,6 +1658,13 @@
     <message>
         <source>read in {seconds} s</source>
         <translation>อ่านเสร็จใน {seconds} วินาที</translation>
+    </message>
+</context>
+<context>
+    <name>StoreGate</name>
+    <message>
+        <source>Who types the chosen fields a second time?</source>
+        <translation>ใครจะพิมพ์ช่องที่เลือกเป็นครั้งที่สอง</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1732,81 @@
     <message>
         <source>Any key closes this. All of them can be changed: Help, Change keys.</source>
         <translation>กดปุ่มใดก็ได้เพื่อปิด เปลี่ยนปุ่มได้ทั้งหมดที่ วิธีใช้ &gt; เปลี่ยนปุ่มลัด</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Desk</source>
+        <translation>โต๊ะ</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>ความเป็นส่วนตัว</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>ระเบียน</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>สว่างหรือมืด</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>Size of the writing</source>
+        <translation>ขนาดตัวอักษร</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>พอยต์</translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation>ล็อกโต๊ะหลังจาก</translation>
+    </message>
+    <message>
+        <source>Without a key or a movement of the mouse for so long. 0 never locks it.</source>
+        <translation>เมื่อไม่มีการกดปุ่มหรือขยับเมาส์นานเท่านี้ 0 คือไม่ล็อกเลย</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>นาที</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard after</source>
+        <translation>ล้างคลิปบอร์ดหลังจาก</translation>
+    </message>
+    <message>
+        <source>What was copied from the desk is taken out of the clipboard again.</source>
+        <translation>สิ่งที่คัดลอกจากโต๊ะจะถูกลบออกจากคลิปบอร์ด</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>วินาที</translation>
+    </message>
+    <message>
+        <source>Show records that are alike</source>
+        <translation>แสดงระเบียนที่คล้ายกัน</translation>
+    </message>
+    <message>
+        <source>Before countersigning, when the number or the person is known already.</source>
+        <translation>ก่อนลงนามกำกับ เมื่อหมายเลขหรือบุคคลนี้มีอยู่แล้ว</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2240,22 @@
         <translation>ข้อความที่พิมพ์กับแถบอ่านด้วยเครื่องไม่ตรงกัน โปรดเลือกอันที่ตรงกับภาพ</translation>
     </message>
     <message>
+        <source>A document of before cannot be put back on the desk. Open its picture again.</source>
+        <translation>นำเอกสารก่อนหน้ากลับมาที่โต๊ะไม่ได้ เปิดภาพอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no setting or has a value that is not allowed. Tell the administrator.</source>
+        <translation>ใน {file} นั้น {key} ไม่ใช่การตั้งค่าหรือมีค่าที่ไม่อนุญาต แจ้งผู้ดูแล</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so nothing in it is locked. Tell the administrator.</source>
+        <translation>อ่าน {file} ไม่ได้ จึงไม่มีอะไรถูกล็อก แจ้งผู้ดูแล</translation>
+    </message>
+    <message>
+        <source>The records are not open. Sign in, or start the program again.</source>
+        <translation>ระเบียนยังไม่เปิด เข้าใช้ หรือเริ่มโปรแกรมใหม่</translation>
+    </message>
+    <message>
         <source>This record is not countersigned yet. Countersign it, then export.</source>
         <translation>ระเบียนนี้ยังไม่ได้ลงนามกำกับ โปรดลงนามกำกับก่อน แล้วจึงส่งออก</translation>
     </message>
@@ -1925,6 +2450,14 @@
     <message>
         <source>reader is closed</source>
         <translation>ตัวอ่านปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>หัวหน้างาน</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>ผู้ดูแล</translation>
     </message>
     <message>
         <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>

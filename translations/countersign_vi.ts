@@ -107,6 +107,18 @@
         <translation>&amp;Ghi lại những gì chưa ghi được</translation>
     </message>
     <message>
+        <source>&amp;Lock the desk</source>
+        <translation>&amp;Khóa bàn</translation>
+    </message>
+    <message>
+        <source>Swi&amp;tch operator</source>
+        <translation>Đổi người t&amp;hao tác</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Cài đặt (&amp;N)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Thoát</translation>
     </message>
@@ -280,6 +292,61 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Known already</source>
+        <translation>Đã có sẵn</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n hồ sơ nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countersign all the same</source>
+        <translation>Vẫn ký duyệt</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this document or person are kept already</source>
+        <translation>
+            <numerusform>Đã lưu %n hồ sơ của giấy tờ hoặc người này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>cùng số</translation>
+    </message>
+    <message>
+        <source>same date of birth, near name</source>
+        <translation>cùng ngày sinh, tên gần giống</translation>
+    </message>
+    <message>
+        <source>countersigned by {who} on {day}</source>
+        <translation>{who} ký duyệt ngày {day}</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Không có gì khác.</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Khác nhau</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>đã lưu</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>bây giờ</translation>
+    </message>
+</context>
+<context>
     <name>AlternativeButton</name>
     <message>
         <source>Alt {n}</source>
@@ -298,6 +365,37 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>Two people</source>
+        <translation>Hai người</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Người thứ hai</translation>
+    </message>
+    <message>
+        <source>A rule is not met. Does a second person agree that the record is right all the same?</source>
+        <translation>Có một quy tắc không đạt. Người thứ hai có đồng ý rằng hồ sơ vẫn đúng không?</translation>
+    </message>
+    <message>
+        <source>Records are to be erased for good. Does a second person agree?</source>
+        <translation>Hồ sơ sẽ bị xóa vĩnh viễn. Người thứ hai có đồng ý không?</translation>
+    </message>
+    <message>
+        <source>A record is to be erased for good. Does a second person agree?</source>
+        <translation>Một hồ sơ sẽ bị xóa vĩnh viễn. Người thứ hai có đồng ý không?</translation>
+    </message>
+    <message>
+        <source>Somebody is to be let in again before the wait is over. Does a second person agree?</source>
+        <translation>Sẽ cho một người vào lại trước khi hết thời gian chờ. Người thứ hai có đồng ý không?</translation>
+    </message>
+    <message>
+        <source>Does a second person agree?</source>
+        <translation>Người thứ hai có đồng ý không?</translation>
+    </message>
+</context>
+<context>
     <name>CanvasView</name>
     <message>
         <source>Document</source>
@@ -313,6 +411,79 @@
     <message>
         <source>Characters and their confidence</source>
         <translation>Các ký tự và độ tin cậy</translation>
+    </message>
+</context>
+<context>
+    <name>CoverView</name>
+    <message>
+        <source>A moment, please.</source>
+        <translation>Xin chờ một chút.</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Ai đang ở bàn?</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>Chọn tên của bạn và gõ mã PIN.</translation>
+    </message>
+    <message>
+        <source>The desk is covered</source>
+        <translation>Bàn đang được che</translation>
+    </message>
+    <message>
+        <source>Nobody has touched it for a while, or you asked for it.</source>
+        <translation>Đã lâu không ai thao tác, hoặc bạn đã yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase, please</source>
+        <translation>Xin nhập cụm mật khẩu khôi phục</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keyring does not open the store. The passphrase was printed when it was set up.</source>
+        <translation>Chùm khóa của hệ thống không mở được kho. Cụm mật khẩu đã được in khi thiết lập.</translation>
+    </message>
+    <message>
+        <source>The store does not open</source>
+        <translation>Kho không mở được</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>Cụm mật khẩu khôi phục</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>Mở kho</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Work without keeping records</source>
+        <translation>Làm việc mà không lưu hồ sơ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. The next one is taken in %n second(s).</source>
+        <translation>
+            <numerusform>Sai PIN quá nhiều lần. Thử lại được sau %n giây.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -336,6 +507,10 @@
     <message>
         <source>It is still being read. Countersign when the fields are there.</source>
         <translation>Vẫn đang đọc. Hãy ký duyệt khi các trường đã hiện.</translation>
+    </message>
+    <message>
+        <source>Saved. It is being written to the file.</source>
+        <translation>Đã lưu. Đang ghi vào tệp.</translation>
     </message>
     <message>
         <source>Countersigned and written to {file}</source>
@@ -677,6 +852,124 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>First start</source>
+        <translation>Lần chạy đầu</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Không lưu gì cả</translation>
+    </message>
+    <message>
+        <source>Keep records on this computer, encrypted</source>
+        <translation>Lưu hồ sơ trên máy này, có mã hóa</translation>
+    </message>
+    <message>
+        <source>One operator, without a PIN</source>
+        <translation>Một người thao tác, không cần PIN</translation>
+    </message>
+    <message>
+        <source>Operators with PINs</source>
+        <translation>Nhiều người thao tác, có PIN</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>In ra…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Quyết định sau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trở lại</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keyring will open the store by itself. The passphrase helps when it cannot.</source>
+        <translation>Chùm khóa của hệ thống sẽ tự mở kho. Cụm mật khẩu giúp khi nó không mở được.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used: you will type the passphrase at every start.</source>
+        <translation>Hệ thống này không có chùm khóa dùng được: bạn sẽ gõ cụm mật khẩu mỗi lần khởi động.</translation>
+    </message>
+    <message>
+        <source>The store is set up. It keeps every record that you countersign.</source>
+        <translation>Kho đã được thiết lập. Nó lưu mọi hồ sơ bạn ký duyệt.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Sẵn sàng</translation>
+    </message>
+    <message>
+        <source>Records leave as files that you choose. Nothing else is written, and nothing can be looked up later.</source>
+        <translation>Hồ sơ ra thành tệp do bạn chọn. Không ghi gì khác, và sau này không tra cứu được.</translation>
+    </message>
+    <message>
+        <source>They can be found, corrected and proven later. Pictures are not kept. The files are in {folder}.</source>
+        <translation>Sau này có thể tìm, sửa và chứng minh. Không lưu hình. Các tệp ở {folder}.</translation>
+    </message>
+    <message>
+        <source>What shall become of countersigned records?</source>
+        <translation>Xử lý thế nào với hồ sơ đã ký duyệt?</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in at this computer works here. Choose this for one person.</source>
+        <translation>Ai đăng nhập máy này thì làm việc ở đây. Chọn mục này khi chỉ có một người.</translation>
+    </message>
+    <message>
+        <source>Everybody has a name and a PIN. Records and the log say who did what; the desk locks itself.</source>
+        <translation>Mỗi người có tên và PIN. Hồ sơ và nhật ký cho biết ai làm gì; bàn tự khóa.</translation>
+    </message>
+    <message>
+        <source>Who works at this desk?</source>
+        <translation>Ai làm việc tại bàn này?</translation>
+    </message>
+    <message>
+        <source>An administrator can enter others later.</source>
+        <translation>Quản trị viên có thể thêm người khác sau.</translation>
+    </message>
+    <message>
+        <source>Names and PINs</source>
+        <translation>Tên và PIN</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>Cụm mật khẩu khôi phục</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is shown only now. Without it and without the keyring, nobody can open the store again, not even we.</source>
+        <translation>Hãy in hoặc chép lại và cất khóa cẩn thận. Nó chỉ hiện lúc này. Không có nó và không có chùm khóa thì không ai mở lại được kho, kể cả chúng tôi.</translation>
+    </message>
+    <message>
+        <source>Type its last four characters:</source>
+        <translation>Gõ bốn ký tự cuối:</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase</source>
+        <translation>Cụm mật khẩu khôi phục</translation>
+    </message>
+    <message>
+        <source>Set up the store</source>
+        <translation>Thiết lập kho</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>Đến bàn</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDoor</name>
+    <message>
+        <source>Opening the store</source>
+        <translation>Đang mở kho</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Countersign</source>
@@ -858,6 +1151,17 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Countersign: recovery passphrase</source>
+        <translation>Countersign: cụm mật khẩu khôi phục</translation>
+    </message>
+    <message>
+        <source>Lock this page away. Whoever has it and this computer&apos;s files can read every record. Without it, and without the system&apos;s keyring, nobody can.</source>
+        <translation>Hãy cất khóa trang này. Ai có nó và các tệp của máy này đọc được mọi hồ sơ. Không có nó và chùm khóa hệ thống thì không ai đọc được.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Open the PDF</source>
@@ -877,6 +1181,45 @@
     </message>
 </context>
 <context>
+    <name>PeopleForm</name>
+    <message>
+        <source>Another person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>PIN lần nữa</translation>
+    </message>
+    <message>
+        <source>Somebody has to be administrator. Type a name.</source>
+        <translation>Phải có một quản trị viên. Hãy gõ tên.</translation>
+    </message>
+    <message>
+        <source>Two people have the same name. Add something that tells them apart.</source>
+        <translation>Hai người trùng tên. Hãy thêm gì đó để phân biệt.</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} needs at least {least} digits.</source>
+        <translation>PIN của {name} cần ít nhất {least} chữ số.</translation>
+    </message>
+    <message>
+        <source>Type the PIN of {name} twice, the same each time.</source>
+        <translation>Gõ PIN của {name} hai lần giống nhau.</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Type not known yet</source>
@@ -885,6 +1228,14 @@
     <message>
         <source>{name} is not on the desk</source>
         <translation>{name} không có trên bàn</translation>
+    </message>
+    <message>
+        <source>The picture of {name} is not here any more</source>
+        <translation>Hình của {name} không còn ở đây</translation>
+    </message>
+    <message>
+        <source>Pictures are in memory only. What was read and typed is here; lay the document beside you.</source>
+        <translation>Hình chỉ ở trong bộ nhớ. Những gì đã đọc và gõ vẫn ở đây; hãy đặt giấy tờ bên cạnh để đối chiếu.</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -1219,6 +1570,82 @@
     </message>
 </context>
 <context>
+    <name>SecondCheckDialog</name>
+    <message>
+        <source>Second check</source>
+        <translation>Kiểm tra lần hai</translation>
+    </message>
+    <message>
+        <source>Type these fields from the document itself. What was read is not shown.</source>
+        <translation>Gõ các mục này từ chính giấy tờ. Không hiện những gì đã đọc.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>So sánh</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Not the same: {value} was read. Type it again, or go back and correct the field.</source>
+        <translation>Không giống: đã đọc là {value}. Gõ lại, hoặc quay lại sửa mục này.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Agree</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Nobody else may agree to this. Ask an administrator.</source>
+        <translation>Không ai khác được phép đồng ý. Hãy hỏi quản trị viên.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Người thứ hai</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Dùng cài đặt này</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Để như cũ</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>Có hiệu lực từ lần khởi động sau.</translation>
+    </message>
+    <message>
+        <source>Locked by the administrator of this computer.</source>
+        <translation>Quản trị viên máy này đã khóa.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Some of it holds from the next start.</source>
+        <translation>Một phần có hiệu lực từ lần khởi động sau.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>State of the program</source>
@@ -1231,6 +1658,13 @@
     <message>
         <source>read in {seconds} s</source>
         <translation>đọc trong {seconds} giây</translation>
+    </message>
+</context>
+<context>
+    <name>StoreGate</name>
+    <message>
+        <source>Who types the chosen fields a second time?</source>
+        <translation>Ai gõ lại các mục đã chọn lần thứ hai?</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1732,81 @@
     <message>
         <source>Any key closes this. All of them can be changed: Help, Change keys.</source>
         <translation>Nhấn phím bất kỳ để đóng. Mọi phím đều đổi được: Trợ giúp, Đổi phím tắt.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Desk</source>
+        <translation>Bàn</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Riêng tư</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Sáng hay tối</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>sáng</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>tối</translation>
+    </message>
+    <message>
+        <source>Size of the writing</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation>Khóa bàn sau</translation>
+    </message>
+    <message>
+        <source>Without a key or a movement of the mouse for so long. 0 never locks it.</source>
+        <translation>Khi không có phím hay chuột trong chừng ấy lâu. 0 là không bao giờ khóa.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>phút</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard after</source>
+        <translation>Xóa bảng tạm sau</translation>
+    </message>
+    <message>
+        <source>What was copied from the desk is taken out of the clipboard again.</source>
+        <translation>Những gì chép từ bàn sẽ bị xóa khỏi bảng tạm.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>giây</translation>
+    </message>
+    <message>
+        <source>Show records that are alike</source>
+        <translation>Hiện hồ sơ giống nhau</translation>
+    </message>
+    <message>
+        <source>Before countersigning, when the number or the person is known already.</source>
+        <translation>Trước khi ký duyệt, khi số hoặc người này đã có sẵn.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2240,22 @@
         <translation>Chữ in và vùng máy đọc khác nhau. Hãy chọn cái mà hình cho thấy.</translation>
     </message>
     <message>
+        <source>A document of before cannot be put back on the desk. Open its picture again.</source>
+        <translation>Không thể đưa một giấy tờ trước đó trở lại bàn. Hãy mở lại hình của nó.</translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no setting or has a value that is not allowed. Tell the administrator.</source>
+        <translation>Trong {file}, {key} không phải là cài đặt hoặc có giá trị không được phép. Hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so nothing in it is locked. Tell the administrator.</source>
+        <translation>Không đọc được {file}, nên không có gì trong đó bị khóa. Hãy báo quản trị viên.</translation>
+    </message>
+    <message>
+        <source>The records are not open. Sign in, or start the program again.</source>
+        <translation>Hồ sơ chưa được mở. Hãy đăng nhập, hoặc khởi động lại chương trình.</translation>
+    </message>
+    <message>
         <source>This record is not countersigned yet. Countersign it, then export.</source>
         <translation>Hồ sơ này chưa được ký duyệt. Hãy ký duyệt, rồi xuất.</translation>
     </message>
@@ -1925,6 +2450,14 @@
     <message>
         <source>reader is closed</source>
         <translation>bộ đọc đã đóng</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>giám sát</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>quản trị viên</translation>
     </message>
     <message>
         <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>

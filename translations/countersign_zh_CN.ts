@@ -107,6 +107,18 @@
         <translation>重新写入未能写入的记录(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Lock the desk</source>
+        <translation>锁定工作台(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Swi&amp;tch operator</source>
+        <translation>切换操作员(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -280,6 +292,61 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Known already</source>
+        <translation>已有记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Countersign all the same</source>
+        <translation>仍然核签</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of this document or person are kept already</source>
+        <translation>
+            <numerusform>已保存 %n 条同一证件或同一人的记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>号码相同</translation>
+    </message>
+    <message>
+        <source>same date of birth, near name</source>
+        <translation>出生日期相同，姓名相近</translation>
+    </message>
+    <message>
+        <source>countersigned by {who} on {day}</source>
+        <translation>由 {who} 于 {day} 核签</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有不同。</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不同项</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
     <name>AlternativeButton</name>
     <message>
         <source>Alt {n}</source>
@@ -298,6 +365,37 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>Two people</source>
+        <translation>双人确认</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>A rule is not met. Does a second person agree that the record is right all the same?</source>
+        <translation>有一条规则未满足。第二人是否同意该记录仍然正确？</translation>
+    </message>
+    <message>
+        <source>Records are to be erased for good. Does a second person agree?</source>
+        <translation>将永久删除记录。第二人是否同意？</translation>
+    </message>
+    <message>
+        <source>A record is to be erased for good. Does a second person agree?</source>
+        <translation>将永久删除一条记录。第二人是否同意？</translation>
+    </message>
+    <message>
+        <source>Somebody is to be let in again before the wait is over. Does a second person agree?</source>
+        <translation>将提前解除某人的等待时间。第二人是否同意？</translation>
+    </message>
+    <message>
+        <source>Does a second person agree?</source>
+        <translation>第二人是否同意？</translation>
+    </message>
+</context>
+<context>
     <name>CanvasView</name>
     <message>
         <source>Document</source>
@@ -313,6 +411,79 @@
     <message>
         <source>Characters and their confidence</source>
         <translation>各字符及其可信度</translation>
+    </message>
+</context>
+<context>
+    <name>CoverView</name>
+    <message>
+        <source>A moment, please.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>谁在工作台前？</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your PIN.</source>
+        <translation>请选择您的姓名并输入 PIN。</translation>
+    </message>
+    <message>
+        <source>The desk is covered</source>
+        <translation>工作台已遮盖</translation>
+    </message>
+    <message>
+        <source>Nobody has touched it for a while, or you asked for it.</source>
+        <translation>有一段时间无人操作，或是您要求遮盖。</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase, please</source>
+        <translation>请输入恢复口令</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keyring does not open the store. The passphrase was printed when it was set up.</source>
+        <translation>本系统的密钥环无法打开存储库。口令在设置时打印过。</translation>
+    </message>
+    <message>
+        <source>The store does not open</source>
+        <translation>存储库打不开</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>恢复口令</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>打开存储库</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Work without keeping records</source>
+        <translation>不保存记录继续工作</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. The next one is taken in %n second(s).</source>
+        <translation>
+            <numerusform>PIN 错误次数过多。%n 秒后才能再试。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -336,6 +507,10 @@
     <message>
         <source>It is still being read. Countersign when the fields are there.</source>
         <translation>仍在读取。等各字段出现后再核签。</translation>
+    </message>
+    <message>
+        <source>Saved. It is being written to the file.</source>
+        <translation>已保存。正在写入文件。</translation>
     </message>
     <message>
         <source>Countersigned and written to {file}</source>
@@ -677,6 +852,124 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>First start</source>
+        <translation>首次启动</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Keep records on this computer, encrypted</source>
+        <translation>在本机加密保存记录</translation>
+    </message>
+    <message>
+        <source>One operator, without a PIN</source>
+        <translation>单个操作员，不用 PIN</translation>
+    </message>
+    <message>
+        <source>Operators with PINs</source>
+        <translation>多个操作员，使用 PIN</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>This system&apos;s keyring will open the store by itself. The passphrase helps when it cannot.</source>
+        <translation>本系统的密钥环会自动打开存储库。当它打不开时，口令可以帮忙。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used: you will type the passphrase at every start.</source>
+        <translation>本系统没有可用的密钥环：每次启动时都需要输入口令。</translation>
+    </message>
+    <message>
+        <source>The store is set up. It keeps every record that you countersign.</source>
+        <translation>存储库已设置。您核签的每条记录都会保存。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Records leave as files that you choose. Nothing else is written, and nothing can be looked up later.</source>
+        <translation>记录以您选择的文件输出。不写入其他任何内容，以后也无法查询。</translation>
+    </message>
+    <message>
+        <source>They can be found, corrected and proven later. Pictures are not kept. The files are in {folder}.</source>
+        <translation>以后可以查找、更正和证明。不保存图像。文件位于 {folder}。</translation>
+    </message>
+    <message>
+        <source>What shall become of countersigned records?</source>
+        <translation>核签后的记录如何处理？</translation>
+    </message>
+    <message>
+        <source>Whoever is logged in at this computer works here. Choose this for one person.</source>
+        <translation>登录本机的人即在此工作。只有一个人时选择此项。</translation>
+    </message>
+    <message>
+        <source>Everybody has a name and a PIN. Records and the log say who did what; the desk locks itself.</source>
+        <translation>每人有姓名和 PIN。记录和日志会写明谁做了什么；工作台会自动锁定。</translation>
+    </message>
+    <message>
+        <source>Who works at this desk?</source>
+        <translation>谁在这个工作台工作？</translation>
+    </message>
+    <message>
+        <source>An administrator can enter others later.</source>
+        <translation>管理员以后可以添加其他人。</translation>
+    </message>
+    <message>
+        <source>Names and PINs</source>
+        <translation>姓名与 PIN</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>恢复口令</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is shown only now. Without it and without the keyring, nobody can open the store again, not even we.</source>
+        <translation>请打印或抄写下来并妥善锁存。只显示这一次。没有它又没有密钥环，任何人都无法再打开存储库，我们也不能。</translation>
+    </message>
+    <message>
+        <source>Type its last four characters:</source>
+        <translation>输入它的最后四个字符：</translation>
+    </message>
+    <message>
+        <source>The recovery passphrase</source>
+        <translation>恢复口令</translation>
+    </message>
+    <message>
+        <source>Set up the store</source>
+        <translation>设置存储库</translation>
+    </message>
+    <message>
+        <source>To the desk</source>
+        <translation>前往工作台</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDoor</name>
+    <message>
+        <source>Opening the store</source>
+        <translation>正在打开存储库</translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Countersign</source>
@@ -858,6 +1151,17 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Countersign: recovery passphrase</source>
+        <translation>Countersign：恢复口令</translation>
+    </message>
+    <message>
+        <source>Lock this page away. Whoever has it and this computer&apos;s files can read every record. Without it, and without the system&apos;s keyring, nobody can.</source>
+        <translation>请把此页锁好。持有它和本机文件的人可以读取所有记录。没有它也没有系统密钥环，谁都不能。</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>Open the PDF</source>
@@ -877,6 +1181,45 @@
     </message>
 </context>
 <context>
+    <name>PeopleForm</name>
+    <message>
+        <source>Another person</source>
+        <translation>再加一人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN again</source>
+        <translation>再次输入 PIN</translation>
+    </message>
+    <message>
+        <source>Somebody has to be administrator. Type a name.</source>
+        <translation>必须有一位管理员。请输入姓名。</translation>
+    </message>
+    <message>
+        <source>Two people have the same name. Add something that tells them apart.</source>
+        <translation>两人同名。请加上可以区分的内容。</translation>
+    </message>
+    <message>
+        <source>The PIN of {name} needs at least {least} digits.</source>
+        <translation>{name} 的 PIN 至少需要 {least} 位数字。</translation>
+    </message>
+    <message>
+        <source>Type the PIN of {name} twice, the same each time.</source>
+        <translation>请将 {name} 的 PIN 输入两次，两次要相同。</translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Type not known yet</source>
@@ -885,6 +1228,14 @@
     <message>
         <source>{name} is not on the desk</source>
         <translation>{name} 无法放上工作台</translation>
+    </message>
+    <message>
+        <source>The picture of {name} is not here any more</source>
+        <translation>{name} 的图像已不在</translation>
+    </message>
+    <message>
+        <source>Pictures are in memory only. What was read and typed is here; lay the document beside you.</source>
+        <translation>图像只存在内存中。已读取和输入的内容都在；请把证件放在手边对照。</translation>
     </message>
     <message>
         <source>Opening {name}</source>
@@ -1219,6 +1570,82 @@
     </message>
 </context>
 <context>
+    <name>SecondCheckDialog</name>
+    <message>
+        <source>Second check</source>
+        <translation>第二次核对</translation>
+    </message>
+    <message>
+        <source>Type these fields from the document itself. What was read is not shown.</source>
+        <translation>请对照证件本身输入这些字段。不显示已读取的内容。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Not the same: {value} was read. Type it again, or go back and correct the field.</source>
+        <translation>不一致：读取的是 {value}。请重新输入，或返回更正该字段。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Nobody else may agree to this. Ask an administrator.</source>
+        <translation>没有其他人有权同意。请找管理员。</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>使用这些设置</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Holds from the next start.</source>
+        <translation>下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>Locked by the administrator of this computer.</source>
+        <translation>已被本机管理员锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Some of it holds from the next start.</source>
+        <translation>其中一部分在下次启动后生效。</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>State of the program</source>
@@ -1231,6 +1658,13 @@
     <message>
         <source>read in {seconds} s</source>
         <translation>{seconds} 秒读完</translation>
+    </message>
+</context>
+<context>
+    <name>StoreGate</name>
+    <message>
+        <source>Who types the chosen fields a second time?</source>
+        <translation>谁来第二次输入所选字段？</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1732,81 @@
     <message>
         <source>Any key closes this. All of them can be changed: Help, Change keys.</source>
         <translation>按任意键关闭。所有按键都可以更改：帮助 &gt; 更改快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Size of the writing</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>磅</translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation>锁定工作台的时间</translation>
+    </message>
+    <message>
+        <source>Without a key or a movement of the mouse for so long. 0 never locks it.</source>
+        <translation>无按键、无鼠标移动达到此时间。0 表示从不锁定。</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard after</source>
+        <translation>清空剪贴板的时间</translation>
+    </message>
+    <message>
+        <source>What was copied from the desk is taken out of the clipboard again.</source>
+        <translation>从工作台复制的内容会从剪贴板中清除。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Show records that are alike</source>
+        <translation>显示相似的记录</translation>
+    </message>
+    <message>
+        <source>Before countersigning, when the number or the person is known already.</source>
+        <translation>在核签之前，当号码或此人已有记录时。</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2240,22 @@
         <translation>印刷文字与机读区不一致。请选择与图片相符的一个。</translation>
     </message>
     <message>
+        <source>A document of before cannot be put back on the desk. Open its picture again.</source>
+        <translation>之前的一份证件无法放回工作台。请重新打开它的图像。</translation>
+    </message>
+    <message>
+        <source>In {file}, {key} is no setting or has a value that is not allowed. Tell the administrator.</source>
+        <translation>{file} 中的 {key} 不是有效设置或其值不被允许。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read, so nothing in it is locked. Tell the administrator.</source>
+        <translation>无法读取 {file}，因此其中没有锁定任何内容。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The records are not open. Sign in, or start the program again.</source>
+        <translation>记录未打开。请登录，或重新启动程序。</translation>
+    </message>
+    <message>
         <source>This record is not countersigned yet. Countersign it, then export.</source>
         <translation>此记录尚未核签。请先核签，再导出。</translation>
     </message>
@@ -1925,6 +2450,14 @@
     <message>
         <source>reader is closed</source>
         <translation>读取器已关闭</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>

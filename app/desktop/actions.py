@@ -175,7 +175,8 @@ class Actions(QObject):
         }
 
     def _table(self) -> tuple[ActionSpec, ...]:
-        return (*self._file(), *self._edit(), *self._field(), *self._document(), *self._view(), *self._help())
+        desk = (*self._file(), *self._edit(), *self._field(), *self._document())
+        return (*desk, *self._view(), *self._help())
 
     def _file(self) -> tuple[ActionSpec, ...]:
         return (
@@ -187,6 +188,9 @@ class Actions(QObject):
             ActionSpec("scan_setup", "file", self.tr("Sca&nner…"), ("Shift+F5",)),
             ActionSpec("export_setup", "file", self.tr("&Set up export…"), ("Ctrl+E",), icon="export", divided=True),
             ActionSpec("export_again", "file", self.tr("&Write again what could not be written")),
+            ActionSpec("lock", "file", self.tr("&Lock the desk"), ("Ctrl+L",), icon="eye-off", divided=True),
+            ActionSpec("switch_operator", "file", self.tr("Swi&tch operator"), ("Ctrl+Shift+L",)),
+            ActionSpec("settings", "file", self.tr("S&ettings…"), ("Ctrl+,",), icon="settings"),
             ActionSpec("quit", "file", self.tr("&Quit"), ("Ctrl+Q",), divided=True),
         )
 

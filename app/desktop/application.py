@@ -18,6 +18,8 @@ from app.desktop.language import install_language, interface_language
 from app.desktop.looks import restore_looks
 from app.desktop.main_window import MainWindow
 from app.desktop.outbox import Exporter
+from app.desktop.preferences import Preferences
+from app.desktop.records_side import RecordsSide
 from app.desktop.scan_side import ScanSide
 from app.desktop.settings import DeskSettings
 from app.desktop.tasks import Tasks
@@ -25,7 +27,9 @@ from app.desktop.theme import Theme
 from app.domain.document import DocumentType
 from app.resources import resource
 from app.services.backend import Backend
+from app.services.machine_settings import MachineSettings
 from app.services.scanning import ScanService
+from app.services.store_setup import StoreSetup
 from app.services.tally import Tally
 
 _SPECIMEN_SUFFIXES = (".png", ".jpg")
@@ -44,6 +48,8 @@ class Application(QObject):
         operator: str,
         language: str = "en",
         scanning: ScanService | None = None,
+        setup: StoreSetup | None = None,
+        machine: MachineSettings | None = None,
     ) -> None:
         super().__init__()
         self._backend = backend
@@ -59,11 +65,16 @@ class Application(QObject):
         self.window.setWindowIcon(icon(self.theme, "countersign", "accent"))
         self.window.closed.connect(self._on_window_closed)
         self.scanning = ScanSide(self.theme, settings, self.window, self.desk, self._tasks, scanning or ScanService({}))
+        self.preferences = Preferences(settings, machine, self)
+        self.records = RecordsSide(
+            self.theme, settings, self.preferences, self.window, self.desk, self._tasks, setup, login=operator
+        )
         backend.watch_state(self._tasks.relay(self.window.views.status.show_reader))
 
     def start(self, paths: Sequence[Path]) -> None:
         """Shows the window with these files, or on the very first start with the specimen."""
         self.window.show()
+        self.records.door.start()
         wanted = tuple(paths) or self._specimen()
         self.desk.open(sources_from_paths(wanted))
 
@@ -83,8 +94,10 @@ class Application(QObject):
     @Slot()
     def _on_window_closed(self) -> None:
         self.scanning.end()
+        self.records.end()
         self.desk.clear()
         self._tasks.close()
+        self.records.keeper.close()
         self._settings.flush()
         self._backend.close()
 
@@ -104,10 +117,13 @@ def run_desk(
     *,
     operator: str = "",
     scanning: ScanService | None = None,
+    setup: StoreSetup | None = None,
+    machine: MachineSettings | None = None,
 ) -> int:
     """Shows the desk until its window is closed, and returns the process's exit status.
 
     `settings` is the file that remembers geometry, keys and profiles; `scanning` reaches the scanners of this computer;
+    `setup` is where records are or may be kept, None to keep nothing; `machine` is what the administrator has locked;
     `paths` are opened at once. Ask `app.desktop.display.require_display` first: Qt ends the process where no window can
     be shown. The backend is closed on return. Main thread only.
     """
@@ -115,7 +131,7 @@ def run_desk(
     QGuiApplication.setApplicationName("Countersign")
     QGuiApplication.setDesktopFileName("countersign")
     kept = DeskSettings(settings)
-    language = interface_language(kept)
+    language = interface_language(kept, str(Preferences(kept, machine).value("language")))
     install_language(app, language)
     desk = Application(
         backend,
@@ -125,6 +141,8 @@ def run_desk(
         operator=operator or _login(),
         language=language,
         scanning=scanning,
+        setup=setup,
+        machine=machine,
     )
     QTimer.singleShot(0, lambda: desk.start(paths))
     try:

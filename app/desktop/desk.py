@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from app.desktop import texts
+from app.desktop.gate import Gate, OpenGate
 from app.desktop.intake import Source
 from app.desktop.models.queue_model import EntryState
 from app.desktop.notify import Notice
-from app.desktop.outbox import Exporter, Outbox
+from app.desktop.outbox import Exporter, Outbox, Parcel
 from app.desktop.reading_room import ReadingRoom
 from app.desktop.shelf import UNDER_WAY, Shelf
 from app.desktop.tasks import Tasks
@@ -26,6 +27,7 @@ from app.domain.profile import ExportProfile
 from app.domain.reading import Level
 from app.domain.record import Record, RecordState
 from app.services.backend import Backend
+from app.services.draft_text import ReviewDraft
 from app.services.review import ReviewSession
 from app.services.tally import Tally
 
@@ -42,6 +44,8 @@ class Desk(QObject):
         focus_requested(str): the field with this key should be looked at.
         override_requested(object): it can be countersigned only with a reason for these Findings (a tuple).
         record_left(object): a record has been written and is no longer here; the Tally now.
+        edited(): the operator changed something in the document in hand.
+        draft_over(str): the review with this record id was given up for good, or its record is kept.
         notified(object): a Notice for the operator.
         choice_requested(int, object): the entry's file says by this AppError what it must be told before it opens.
     """
@@ -54,6 +58,8 @@ class Desk(QObject):
     focus_requested = Signal(str)
     override_requested = Signal(object)
     record_left = Signal(object)
+    edited = Signal()
+    draft_over = Signal(str)
     notified = Signal(object)
     choice_requested = Signal(int, object)
 
@@ -72,9 +78,13 @@ class Desk(QObject):
         self._shelf.current_changed.connect(self.current_changed)
         self.queue = self._shelf.queue
         self.profile: ExportProfile | None = None
+        self.gate: Gate = OpenGate()
+        self.is_journaled = False
         self.tally = Tally(_today())
         self.last_values: Mapping[str, str] = {}
-        self._operator = operator
+        self.operator = operator
+        self._away: list[Work] | None = None
+        self._held_before = 0
         self._room = ReadingRoom(backend, catalogue, tasks, self._shelf, self)
         self._outbox = Outbox(exporter, tasks, self)
         self._room.picture_shown.connect(self.picture_shown)
@@ -84,6 +94,7 @@ class Desk(QObject):
         self._room.notified.connect(self.notified)
         self._room.removal_requested.connect(self.remove)
         self._room.choice_requested.connect(self.choice_requested)
+        self._outbox.record_kept.connect(self._on_record_kept)
         self._outbox.record_written.connect(self._on_record_written)
         self._outbox.write_failed.connect(self._on_write_failed)
 
@@ -121,17 +132,22 @@ class Desk(QObject):
     @property
     def has_edits(self) -> bool:
         """Whether closing now would lose something that was typed."""
-        return any(work.dirty for work in self._shelf)
+        return not self.is_journaled and any(work.dirty for work in (*self._shelf, *(self._away or ())))
 
     # --- opening and choosing ---
 
     def open(self, sources: Sequence[Source]) -> None:
         """Puts the sources into the queue and takes the first one into the hand if that is empty."""
-        first = 0
-        for source in sources:
-            work = Work(self._shelf.numbers.entry(source.name or self.tr("Pasted picture")), source, card=source.card)
+        works = [
+            Work(self._shelf.numbers.entry(source.name or self.tr("Pasted picture")), source, card=source.card)
+            for source in sources
+        ]
+        if self._away is not None:
+            self._away += works
+            return
+        for work in works:
             self._shelf.add(work)
-            first = first or work.entry_id
+        first = works[0].entry_id if works else 0
         if first and (self.current is None or self.current.shown.state is EntryState.FAILED):
             self.select(first)
         self._room.pump()
@@ -192,8 +208,43 @@ class Desk(QObject):
                 self._shelf.put_state(work, EntryState.WAITING)
             self.select(work.entry_id)
 
+        def forget() -> None:
+            if work.session is not None:
+                self.draft_over.emit(work.session.record_id)
+            self._room.let_go(work)
+
         text = self.tr("Taken off the desk: {name}").format(name=work.shown.name)
-        self.notified.emit(Notice(text, Level.INFO, self.tr("Undo"), undo, lambda: self._room.let_go(work)))
+        self.notified.emit(Notice(text, Level.INFO, self.tr("Undo"), undo, forget))
+
+    @property
+    def is_put_away(self) -> bool:
+        """Whether every document is out of sight."""
+        return self._away is not None
+
+    def put_away(self) -> None:
+        """Takes every document out of sight: no model, no view and no picture keeps anything of them. What comes in
+        meanwhile waits with them.
+        """
+        if self._away is not None:
+            return
+        self._held_before = self.current.entry_id if self.current else 0
+        works = self._shelf.clear_out()
+        self.last_values = {}
+        for work in works:
+            self._room.drop(work)
+            work.hide()
+        self._away = list(works)
+        self.current_changed.emit()
+
+    def bring_back(self) -> None:
+        """Puts every document back where it was, with the same one in hand."""
+        works, self._away = self._away or [], None
+        for work in works:
+            self._shelf.add(work)
+            self._room.show_again(work)
+            self._room.refresh_entry(work)
+        held = self._held_before if self._shelf.work(self._held_before) else next((w.entry_id for w in works), 0)
+        self.select(held)
 
     # --- reading ---
 
@@ -219,6 +270,14 @@ class Desk(QObject):
         """To be called after the operator changed the session: the queue shows what is left to do."""
         if self.current is not None:
             self._room.refresh_entry(self.current)
+            self.edited.emit()
+
+    def take_back(self, drafts: Sequence[ReviewDraft]) -> None:
+        """Puts reviews of before a crash back on the desk, and the first of them into the hand."""
+        for draft in drafts:
+            self._room.take_back(draft)
+        if drafts and self.current is None:
+            self.select(self.queue.entries[0].entry_id)
 
     # --- the end of a document ---
 
@@ -241,8 +300,13 @@ class Desk(QObject):
             self.override_requested.emit(blockers)
             return
         now_iso = datetime.now().astimezone().isoformat(timespec="seconds")
-        record = session.verify(self._operator, now_iso, override_reason)
-        self._send_out(work, record, self.profile)
+        record, revision = session.verify(self.operator, now_iso, override_reason), session.revision
+
+        def go(keep: Callable[[], object] | None) -> None:
+            if self._shelf.work(work.entry_id) is work and work.session is session and session.revision == revision:
+                self._send_out(work, record, keep)
+
+        self.gate.ask(record, session, go)
 
     @Slot()
     def retry_export(self) -> None:
@@ -253,24 +317,34 @@ class Desk(QObject):
     def clear(self) -> None:
         """Forgets every document, for the end of the program."""
         self._shelf.hold(0)
+        for work in self._away or ():
+            self._room.let_go(work)
         for work in self._shelf:
             self._room.drop(work)
             self._shelf.take(work)
             self._room.let_go(work)
         self.last_values = {}
 
-    def _send_out(self, work: Work, record: Record, profile: ExportProfile) -> None:
+    def _send_out(self, work: Work, record: Record, keep: Callable[[], object] | None) -> None:
         """The record alone stays; what was seen and typed on the way is let go."""
+        profile = self.profile
+        if profile is None:
+            return
         self.last_values = dict(record.values)
         work.record = record if profile.photo else replace(record, photo=b"")
         self._room.drop(work)
         self._room.let_go(work)
         self._shelf.put_state(work, EntryState.EXPORTING)
-        self._outbox.send(work.record, profile)
+        self._outbox.send(Parcel(work.record, profile, self.gate.outgoing(work.record), keep))
         self._shelf.hold_next()
         self._room.pump()
 
     # --- what comes back ---
+
+    @Slot(str)
+    def _on_record_kept(self, record_id: str) -> None:
+        self.draft_over.emit(record_id)
+        self.notified.emit(Notice(self.tr("Saved. It is being written to the file.")))
 
     @Slot(str, object)
     def _on_record_written(self, record_id: str, file: Path) -> None:
@@ -279,6 +353,8 @@ class Desk(QObject):
             return
         self.tally = self.tally.plus(work.record.moved_to(RecordState.EXPORTED), _today())
         self._shelf.take(work)
+        if self.profile is not None:
+            self.gate.note_written(work.record, self.profile)
         self.notified.emit(Notice(self.tr("Countersigned and written to {file}").format(file=file.name)))
         self.record_left.emit(self.tally)
 

@@ -25,9 +25,9 @@ class QtWords(QTranslator):
         return known or source_text
 
 
-def interface_language(settings: DeskSettings) -> str:
+def interface_language(settings: DeskSettings, wanted: str = "") -> str:
     """The tag of the language to show: "zh_CN", "th" …; "en" when there is no catalogue for what is wanted."""
-    wanted = settings.text("language") or QLocale.system().name()
+    wanted = wanted or settings.text("language") or QLocale.system().name()
     known = {file.stem.removeprefix("countersign_") for file in resource("translations").glob("countersign_*.qm")}
     return next((tag for tag in (wanted, wanted.split("_")[0]) if tag in known), _PLAIN)
 

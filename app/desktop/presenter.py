@@ -144,6 +144,11 @@ class Presenter(QObject):
             empty.invite(self._actions.key_hint("open"), self._actions.key_hint("paste"))
         elif work.shown.state is EntryState.FAILED:
             empty.explain(self.tr("{name} is not on the desk").format(name=work.shown.name), work.shown.reason)
+        elif work.session is not None and work.page is None and work.reopened is None and work.reading is not None:
+            empty.explain(
+                self.tr("The picture of {name} is not here any more").format(name=work.shown.name),
+                self.tr("Pictures are in memory only. What was read and typed is here; lay the document beside you."),
+            )
         elif work.picture is None:
             empty.explain(self.tr("Opening {name}").format(name=work.shown.name), self.tr("A moment, please."))
 

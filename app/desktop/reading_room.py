@@ -7,16 +7,19 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
+from app.capture.decoded import PageChoice
 from app.desktop import texts
 from app.desktop.errands import Errands
+from app.desktop.intake import Source
 from app.desktop.models.queue_model import EntryState
 from app.desktop.notify import Notice
 from app.desktop.qimage import PagePicture
-from app.desktop.shelf import Shelf
+from app.desktop.shelf import UNDER_WAY, Shelf
 from app.desktop.tasks import Tasks
 from app.desktop.work import AUTO, Work
 from app.domain.document import DocumentType
@@ -26,6 +29,7 @@ from app.domain.image import Page
 from app.domain.reading import FieldValue, Level, Reading
 from app.domain.text import TextLine
 from app.services.backend import Backend
+from app.services.draft_text import ReviewDraft
 from app.services.review import ReviewSession
 
 _PLAIN_TEXT = "text"
@@ -72,6 +76,30 @@ class ReadingRoom(QObject):
         self._errands.lines_found.connect(self._on_lines_found)
         self._errands.page_read.connect(self._on_page_read)
         self._errands.failed.connect(self._on_errand_failed)
+
+    def take_back(self, draft: ReviewDraft) -> None:
+        """Puts a review of before a crash on the shelf as it was; its picture comes from its file, if that is there."""
+        page_id = uuid.uuid4().hex
+        reading = replace(draft.reading, page_id=page_id) if draft.reading else None
+        if reading is None and not draft.file:
+            reading = Reading(page_id, draft.document, 0.0)
+        work = Work(self._shelf.numbers.entry(draft.name, EntryState.REVIEW), wanted=draft.wanted, file=draft.file)
+        work.reading, work.lines = reading, reading.lines if reading else ()
+        work.session = ReviewSession(
+            page_id,
+            self.document_type(draft.document),
+            reading,
+            today=datetime.now().astimezone().date(),
+            record_id=draft.record_id,
+            entries=draft.entries,
+        )
+        self._shelf.add(work)
+        self.refresh_entry(work)
+        work.session.effort.pause()
+        if draft.file:
+            work.reopened = (draft.number, *draft.size_px)
+            work.source = Source(draft.name, path=Path(draft.file), choice=PageChoice(pages=(draft.number,)))
+            self._errands.open(work.entry_id, work.source)
 
     def document_type(self, identifier: str) -> DocumentType:
         """The type with this identifier; plain text, or else the first one, if the catalogue has no such type."""
@@ -158,6 +186,15 @@ class ReadingRoom(QObject):
         if page_id and not self._shelf.shares_page(page_id):
             self._errands.forget(page_id)
 
+    def show_again(self, work: Work) -> None:
+        """Makes the picture of a document anew that was put out of sight; a reading that was under way begins again."""
+        if work.page is not None:
+            self._errands.make_picture(work.page)
+        elif work.reopened is not None and work.source is not None:
+            self._errands.open(work.entry_id, work.source)
+        if work.shown.state in UNDER_WAY:
+            self._shelf.put_state(work, EntryState.WAITING)
+
     def refresh_entry(self, work: Work) -> None:
         """Shows in the queue what the document is, and what is left to do."""
         session = work.session
@@ -172,13 +209,17 @@ class ReadingRoom(QObject):
         work = self._shelf.work(entry_id)
         if work is None:
             return
+        if work.reopened is not None:
+            self._take_picture_again(work, pages)
+            return
         row = self._shelf.queue.row_of(entry_id)
+        work.file = str(work.source.path or "") if work.source else ""
         work.page, work.source = pages[0], None
         for offset, page in enumerate(pages[1:], 1):
             entry = self._shelf.numbers.entry(
                 self.tr("{name}, page {number}").format(name=work.shown.name, number=page.number)
             )
-            self._shelf.add(Work(entry, page=page, wanted=work.wanted), row + offset)
+            self._shelf.add(Work(entry, page=page, wanted=work.wanted, file=work.file), row + offset)
         for page in pages:
             self._errands.make_picture(page)
         if work.session is None:
@@ -242,6 +283,21 @@ class ReadingRoom(QObject):
         self._shelf.put_state(work, EntryState.READING)
         self._errands.read(work.entry_id, work.page, work.wanted)
 
+    def _take_picture_again(self, work: Work, pages: Sequence[Page]) -> None:
+        """The picture of a review of before a crash, if the file still holds the same one; it is not read again."""
+        number, *size_px = work.reopened or (0, 0, 0)
+        work.reopened = work.source = None
+        page = next((page for page in pages if page.number == number), None)
+        self._shelf.put_state(work, EntryState.REVIEW)
+        if page is not None and [page.raster.width_px, page.raster.height_px] == size_px and work.session is not None:
+            work.page = replace(page, page_id=work.session.page_id)
+            self._errands.make_picture(work.page)
+        if work.reading is None and work.page is not None:
+            self._read(work)
+        elif work.reading is None:
+            self._give_up_reading(work, "")
+        self._note_fields(work)
+
     def _take_reading(self, work: Work, reading: Reading) -> None:
         work.reading, work.lines = reading, reading.lines
         document = self.document_type(reading.document)
@@ -264,6 +320,7 @@ class ReadingRoom(QObject):
         if work.reading is None and work.session is not None and (work.wanted != AUTO or work.dirty):
             work.reading = Reading(work.session.page_id, work.session.document.identifier, 0.0)
             work.session.apply_reading(work.reading)
+        work.reopened = None
         if work.reading is None:
             work.session = None
             self._shelf.put(work, state=EntryState.FAILED, reason=reason)
@@ -275,7 +332,13 @@ class ReadingRoom(QObject):
         """Further documents on the same page get entries of their own behind the first."""
         row = self._shelf.queue.row_of(work.entry_id)
         for part, reading in enumerate(readings[1:], 1):
-            other = Work(self._shelf.numbers.entry(work.shown.name), page=work.page, picture=work.picture, part=part)
+            other = Work(
+                self._shelf.numbers.entry(work.shown.name),
+                page=work.page,
+                picture=work.picture,
+                part=part,
+                file=work.file,
+            )
             other.shown = replace(other.shown, thumbnail=work.shown.thumbnail)
             self._shelf.add(other, row + part)
             self._take_reading(other, reading)

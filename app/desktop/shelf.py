@@ -72,6 +72,16 @@ class Shelf(QObject):
             else:
                 self.add(Work(self.numbers.entry(name(file, page)), part, wanted=work.wanted), row + offset)
 
+    def clear_out(self) -> tuple[Work, ...]:
+        """Takes every document off that is not on its way out already; returns them in their order in the queue."""
+        self.hold(0)
+        works = tuple(self._works[entry.entry_id] for entry in self.queue.entries)
+        taken = tuple(work for work in works if work.record is None)
+        for work in taken:
+            self.queue.take(work.entry_id)
+            del self._works[work.entry_id]
+        return taken
+
     def hold(self, entry_id: int) -> None:
         """Takes that document into the hand (0: none)."""
         if entry_id == self._current or (entry_id and entry_id not in self._works):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.errors import AppError
 from app.domain.marking import QT_TRANSLATE_NOOP
 from app.domain.messages import MESSAGES
+from app.domain.operators import Role
 from app.domain.reading import FieldState, Finding, Source
 from app.services.backend import BackendState
 
@@ -46,6 +47,23 @@ _BACKEND = {
     BackendState.RESTARTING: QT_TRANSLATE_NOOP("texts", "reader is starting again"),
     BackendState.CLOSED: QT_TRANSLATE_NOOP("texts", "reader is closed"),
 }
+
+
+_ROLES = {
+    Role.OPERATOR: QT_TRANSLATE_NOOP("texts", "operator"),
+    Role.SUPERVISOR: QT_TRANSLATE_NOOP("texts", "supervisor"),
+    Role.ADMINISTRATOR: QT_TRANSLATE_NOOP("texts", "administrator"),
+}
+
+
+def role_words(role: Role) -> str:
+    """The role of somebody who works here."""
+    return _translated(_ROLES[role])
+
+
+def setting_words(text: str) -> str:
+    """A title, help, unit or choice of the settings table in the language of the interface."""
+    return QCoreApplication.translate("settings", text)
 
 
 def state_word(state: FieldState) -> str:

@@ -26,7 +26,9 @@ class Work:
     `wanted` is the type that the operator chose, else "auto"; `type_asked` until a reading has answered to a choice of
     the operator. `part` tells which of several documents on one page it is; documents with the same `card` (not "") are
     the sides of one card, the front first. `asked_at` is when the reading was asked for (monotonic seconds), `read_ms`
-    how long it took. `record` is set once it is countersigned, until it has left.
+    how long it took. `record` is set once it is countersigned, until it has left. `file` is the path that it
+    came from, "" when it came from none. `reopened` is the page's number, width and height while the picture of a
+    document of before a crash is fetched.
     """
 
     shown: QueueEntry
@@ -40,9 +42,11 @@ class Work:
     type_asked: bool = False
     part: int = 0
     card: str = ""
+    file: str = ""
     asked_at: float = 0.0
     read_ms: float = 0.0
     record: Record | None = None
+    reopened: tuple[int, int, int] | None = None
 
     @property
     def entry_id(self) -> int:
@@ -53,6 +57,11 @@ class Work:
     def dirty(self) -> bool:
         """Whether something was typed for it that would be lost with it."""
         return self.session is not None and self.session.dirty
+
+    def hide(self) -> None:
+        """Lets go of every picture that could be painted; they are made again from the page."""
+        self.picture = None
+        self.shown = replace(self.shown, thumbnail=None)
 
     def clear(self) -> None:
         """Lets go of everything that was read, typed or shown."""

@@ -329,6 +329,17 @@ MESSAGES: dict[str, str] = {
         "texts",
         "The printed text and the machine-readable zone say different things. Choose the one the picture shows.",
     ),
+    # --- settings and drafts ---
+    "draft_unreadable": QT_TRANSLATE_NOOP(
+        "texts", "A document of before cannot be put back on the desk. Open its picture again."
+    ),
+    "machine_setting_wrong": QT_TRANSLATE_NOOP(
+        "texts", "In {file}, {key} is no setting or has a value that is not allowed. Tell the administrator."
+    ),
+    "machine_settings_unreadable": QT_TRANSLATE_NOOP(
+        "texts", "{file} cannot be read, so nothing in it is locked. Tell the administrator."
+    ),
+    "store_closed": QT_TRANSLATE_NOOP("texts", "The records are not open. Sign in, or start the program again."),
     # --- export ---
     "record_not_verified": QT_TRANSLATE_NOOP(
         "texts", "This record is not countersigned yet. Countersign it, then export."

@@ -32,7 +32,8 @@ class ReviewSession:
     """The review of one document. GUI thread only; nothing here takes longer than a few milliseconds.
 
     `page_id` names the page in every late result, `record_id` the record that will come of it. `today` decides what
-    has expired. `clock` returns monotonic seconds. `revision` grows with every change, the operator's or the machine's.
+    has expired. `clock` returns monotonic seconds. `entries` is what was done before a crash. `revision` grows with
+    every change, the operator's or the machine's.
     """
 
     def __init__(
@@ -44,13 +45,14 @@ class ReviewSession:
         today: date,
         record_id: str,
         clock: Callable[[], float] = time.monotonic,
+        entries: Mapping[str, Entry] | None = None,
     ) -> None:
         self.page_id = page_id
         self.record_id = record_id
         self.effort = Effort(clock)
         self.revision = 0
         self._today = today
-        self._history = History(Draft(document))
+        self._history = History(Draft(document, entries or {}))
         self._readings: dict[str, Reading] = {document.identifier: reading} if reading else {}
         self._fields: tuple[ReviewField, ...] | None = None
 
@@ -81,6 +83,11 @@ class ReviewSession:
     def values(self) -> Mapping[str, str]:
         """The value of every field by key."""
         return {field.key: field.value for field in self.fields}
+
+    @property
+    def entries(self) -> Mapping[str, Entry]:
+        """What the operator did to each field so far, for the journal."""
+        return self._history.draft.entries
 
     @property
     def open_keys(self) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ class FieldsEditing(QWidget):
         postpone_requested(): the operator wants to go on with another document.
         reread_requested(str): the box of the field with this key is to be read again.
         cancel_requested(): Esc was pressed outside the editor.
+        typed(): the operator changed the text in the editor.
     """
 
     field_focused = Signal(str)
@@ -45,6 +46,7 @@ class FieldsEditing(QWidget):
     postpone_requested = Signal()
     reread_requested = Signal(str)
     cancel_requested = Signal()
+    typed = Signal()
 
     def __init__(self, theme: Theme, model: FieldModel | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,15 @@ class FieldsEditing(QWidget):
     def composing(self) -> bool:
         """Whether an input method is in the middle of a character; nothing is committed then."""
         return self._editor.composing
+
+    @property
+    def pending_text(self) -> str | None:
+        """What stands in the editor and was not given to the field yet; None for nothing, or in blind re-keying."""
+        return self._editor.text if self._mode is Mode.EDIT and self.current_key and self._editor.modified else None
+
+    def type_again(self, text: str) -> None:
+        """Puts back into the editor what was typed there before and not given to the field."""
+        self._editor.type_again(text)
 
     @property
     def title(self) -> str:

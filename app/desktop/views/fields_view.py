@@ -180,6 +180,7 @@ class FieldsView(FieldsEditing):
     def _on_editor_typed(self) -> None:
         self._operator_moved = True
         self._footer.show_notice("")
+        self.typed.emit()
 
     @Slot()
     def _on_rows_rebuilt(self) -> None:

@@ -116,9 +116,13 @@ class FieldEditor(QPlainTextEdit):
 
     def restore(self) -> None:
         """Takes back what was typed since the text was set."""
+        self.type_again(self._base)
+
+    def type_again(self, text: str) -> None:
+        """Replaces the text as if it had been typed."""
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(self._base)
+        cursor.insertText(text)
 
     def select_mark(self, *, forward: bool) -> bool:
         """Selects the doubtful character after (or before) the one selected last; False if there is none that way."""

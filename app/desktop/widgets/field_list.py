@@ -121,6 +121,7 @@ class FieldList(QScrollArea):
     def _drop_rows(self, first: int, end: int) -> None:
         for row in self._rows[first:end]:
             row.hide()
+            row.forget()
             self._column.removeWidget(row)
             row.deleteLater()
         del self._rows[first:end]

@@ -68,6 +68,12 @@ class FieldRow(QWidget):
         self._value.setAccessibleName(field.value or self.tr("empty"))
         self._label.setAccessibleName(self._label.text())
 
+    def forget(self) -> None:
+        """Holds no value any more; it may take a moment until the row itself is gone."""
+        self._value.show_value("", mrz=False, nothing=True)
+        self._value.setAccessibleName("")
+        self.setAccessibleName("")
+
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

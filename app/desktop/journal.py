@@ -1,0 +1,183 @@
+"""Keeps the review in hand in the store after every edit, so that a crash takes nothing that was typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.desktop.desk import Desk
+from app.desktop.keeper import Keeper
+from app.desktop.views.fields_view import FieldsView
+from app.domain.errors import AppError, StoreError
+from app.records.drafts import KeptDraft
+from app.services.draft_text import ReviewDraft, draft_bytes, draft_of
+from app.services.ledger import Ledger
+
+_TYPING_MS = 250
+
+
+class Journal(QObject):
+    """Writes drafts one after the other, the newest of each document only, and puts those of before a crash back. GUI
+    thread only; nothing waits.
+
+    Signals:
+        draft_kept(str): the draft with this record id is on the disk as it was a moment ago.
+        failed(object): a draft could not be kept; the AppError says why. Told once until one can be kept again.
+    """
+
+    draft_kept = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, fields: FieldsView, keeper: Keeper, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._fields = fields
+        self._keeper = keeper
+        self._waiting: dict[str, ReviewDraft | None] = {}
+        self._last: dict[str, bytes] = {}
+        self._over: set[str] = set()
+        self._writing = False
+        self._complained = False
+        self._returning = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.note)
+        desk.edited.connect(self.note)
+        desk.fields_changed.connect(self.note)
+        desk.draft_over.connect(self._on_desk_draft_over)
+        fields.field_focused.connect(self._on_fields_field_focused)
+        fields.typed.connect(self._on_fields_typed)
+
+    def take_back(self) -> None:
+        """Puts what was on the desk before a crash back on it, once for each time that the store was opened."""
+        if self._returning or not self._is_on:
+            return
+        self._returning = True
+        self._desk.is_journaled = True
+        self._keeper.ask(_unfinished, self._on_drafts_found, self.failed.emit)
+
+    @Slot()
+    def note(self) -> None:
+        """Keeps the document in hand as it is now."""
+        self._timer.stop()
+        draft = self._draft() if self._is_on and self._returning else None
+        if draft is not None:
+            self._waiting[draft.record_id] = draft
+            self._pump()
+
+    def flush(self) -> None:
+        """Keeps what is not kept yet before it returns, at the end of the program; a few milliseconds."""
+        ledger = self._keeper.ledger
+        if ledger is None or not self._returning:
+            return
+        self._fields.commit()
+        self._timer.stop()
+        draft = self._draft() if self._is_on else None
+        if draft is not None:
+            self._waiting[draft.record_id] = draft
+        for record_id, waiting in self._waiting.items():
+            try:
+                if waiting is None:
+                    ledger.drop_draft(record_id)
+                else:
+                    ledger.keep_draft(record_id, draft_bytes(waiting))
+            except StoreError as error:
+                self.failed.emit(error)
+        self._waiting.clear()
+
+    @property
+    def _is_on(self) -> bool:
+        return self._keeper.ledger is not None and not self._keeper.policy.zero_write
+
+    def _draft(self) -> ReviewDraft | None:
+        work, session = self._desk.current, self._desk.session
+        if work is None or session is None or work.record is not None or (work.reading is None and not work.dirty):
+            return None
+        if session.record_id in self._over:
+            return None
+        page = work.page
+        size_px = (page.raster.width_px, page.raster.height_px) if page else (work.reopened or (0, 0, 0))[1:]
+        return ReviewDraft(
+            record_id=session.record_id,
+            name=work.shown.name,
+            document=session.document.identifier,
+            wanted=work.wanted,
+            file=work.file,
+            number=page.number if page else (work.reopened or (1,))[0],
+            size_px=(size_px[0], size_px[1]),
+            reading=session.reading,
+            entries=session.entries,
+            key=self._fields.current_key,
+            typing=self._fields.pending_text,
+        )
+
+    def _pump(self) -> None:
+        if self._writing or not self._waiting:
+            return
+        record_id = next(iter(self._waiting))
+        draft = self._waiting.pop(record_id)
+        body = draft_bytes(draft) if draft is not None else b""
+        if draft is not None and self._last.get(record_id) == body:
+            self._pump()
+            return
+        self._last = {record_id: body}
+        self._writing = True
+        self._keeper.ask(
+            lambda ledger: ledger.keep_draft(record_id, body) if body else ledger.drop_draft(record_id),
+            lambda _none: self._on_kept(record_id),
+            self._on_failed,
+        )
+
+    def _on_kept(self, record_id: str) -> None:
+        self._writing = self._complained = False
+        self.draft_kept.emit(record_id)
+        self._pump()
+
+    def _on_failed(self, error: AppError) -> None:
+        self._writing = False
+        self._last = {}
+        if not self._complained:
+            self._complained = True
+            self.failed.emit(error)
+        self._pump()
+
+    def _on_drafts_found(self, kept: tuple[KeptDraft, ...]) -> None:
+        types = {document.identifier: document for document in self._desk.catalogue}
+        drafts = []
+        for one in kept:
+            try:
+                drafts.append(draft_of(one.body, types))
+            except StoreError as error:
+                self.failed.emit(error)
+        self._desk.take_back(drafts)
+        held = self._desk.session
+        last = next((draft for draft in drafts if held is not None and draft.record_id == held.record_id), None)
+        if last is not None and last.key:
+            self._fields.focus_field(last.key)
+            if last.typing is not None:
+                self._fields.type_again(last.typing)
+
+    @Slot(str)
+    def _on_desk_draft_over(self, record_id: str) -> None:
+        self._over.add(record_id)
+        if self._is_on:
+            self._waiting[record_id] = None
+            self._pump()
+
+    @Slot(str)
+    def _on_fields_field_focused(self, _key: str) -> None:
+        self.note()
+
+    @Slot()
+    def _on_fields_typed(self) -> None:
+        self._timer.start(_TYPING_MS)
+
+
+def _unfinished(ledger: Ledger) -> tuple[KeptDraft, ...]:
+    """The drafts, but for those whose record was kept in the last moment before a crash: these are done."""
+    found = []
+    for draft in ledger.drafts():
+        if ledger.store.records.versions(draft.draft_id):
+            ledger.drop_draft(draft.draft_id)
+        else:
+            found.append(draft)
+    return tuple(found)

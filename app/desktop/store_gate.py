@@ -1,0 +1,145 @@
+"""The way out where records are kept: who is alike, who checks, who agrees; then the store, then the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.desktop.approval import Approvals
+from app.desktop.desk import Desk
+from app.desktop.dialogs.alike_dialog import AlikeDialog
+from app.desktop.dialogs.second_check import SecondCheckDialog
+from app.desktop.gate import Go
+from app.desktop.keeper import Keeper
+from app.desktop.models.field_words import FieldWords
+from app.desktop.preferences import Preferences
+from app.desktop.theme import Theme
+from app.domain.errors import AppError
+from app.domain.operators import Approval, Deed, Operator
+from app.domain.profile import ExportProfile
+from app.domain.record import Record
+from app.services.ledger import Ledger, Likeness
+from app.services.review import ReviewSession
+
+
+class StoreGate(QObject):
+    """Asks one question after the other; going back at any of them leaves the review as it was. GUI thread only.
+
+    Signals:
+        failed(object): something could not be asked or noted; the AppError says why.
+    """
+
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        desk: Desk,
+        keeper: Keeper,
+        approvals: Approvals,
+        preferences: Preferences,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._desk = desk
+        self._keeper = keeper
+        self._approvals = approvals
+        self._preferences = preferences
+        self._window = window
+
+    def ask(self, record: Record, session: ReviewSession, go: Go) -> None:
+        """Shows what is alike, then has the chosen fields typed again, then asks for an agreement to an override."""
+        if self._keeper.ledger is None or self._keeper.operator is None:
+            go(None)
+            return
+
+        def checked(second: Operator | None) -> None:
+            self._ask_agreement(record, second, go)
+
+        self._show_alike(record, lambda: self._ask_second(session, checked))
+
+    def outgoing(self, record: Record) -> Record:
+        """What the site lets out of it."""
+        ledger = self._keeper.ledger
+        return ledger.exportable(record) if ledger is not None else record
+
+    def note_written(self, record: Record, profile: ExportProfile) -> None:
+        """Notes in the log that it has left."""
+        actor = self._keeper.operator
+        if self._keeper.ledger is None or actor is None:
+            return
+        self._keeper.ask(
+            lambda ledger: ledger.exported(
+                [record.record_id], actor, profile=profile.name, format_name=profile.format.value
+            ),
+            lambda _checkpoint: None,
+            self.failed.emit,
+        )
+
+    # --- one question each ---
+
+    def _show_alike(self, record: Record, then: Callable[[], None]) -> None:
+        if not self._preferences.is_on("records/ask_alike"):
+            then()
+            return
+
+        def found(alike: tuple[Likeness, ...]) -> None:
+            if not alike:
+                then()
+                return
+            words = FieldWords(self._desk.language)
+            words.document = next((d for d in self._desk.catalogue if d.identifier == record.document), None)
+            names = {d.identifier: d.name(self._desk.language) for d in self._desk.catalogue}
+            dialog = AlikeDialog(self._theme, record, alike, words, names, self._window)
+            dialog.accepted.connect(then)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        self._keeper.ask(lambda ledger: ledger.alike(record), found, self.failed.emit)
+
+    def _ask_second(self, session: ReviewSession, then: Callable[[Operator | None], None]) -> None:
+        keys = [key for key in self._keeper.policy.rekeyed(session.document) if session.field(key)]
+        if not keys or not self._keeper.needs_sign_in:
+            then(None)
+            return
+
+        def came(second: Operator) -> None:
+            words = FieldWords(self._desk.language)
+            dialog = SecondCheckDialog(self._theme, session, keys, words, self._window)
+            dialog.accepted.connect(lambda: then(second))
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+        self._approvals.another_operator(self.tr("Who types the chosen fields a second time?"), came)
+
+    def _ask_agreement(self, record: Record, second: Operator | None, go: Go) -> None:
+        actor, ledger = self._keeper.operator, self._keeper.ledger
+        if actor is None or ledger is None:
+            return
+
+        def agreed(approval: Approval | None) -> None:
+            go(lambda: keep(ledger, record, actor, second, approval))
+
+        if record.overridden:
+            self._approvals.for_deed(Deed.OVERRIDE, record.record_id, record.override_reason, agreed)
+        else:
+            agreed(None)
+
+
+def keep(ledger: Ledger, record: Record, actor: Operator, second: Operator | None, approval: Approval | None) -> None:
+    """Commits the record, and that somebody typed it a second time. Not for the GUI thread.
+
+    A record that is there already was kept by a try whose answer got lost: that is as good.
+
+    Raises: StoreError.
+    """
+    try:
+        ledger.countersign(record, actor, approval=approval)
+    except AppError as error:
+        if error.code != "record_exists":
+            raise
+    if second is not None:
+        ledger.note("second_check", second, record.record_id)

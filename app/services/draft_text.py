@@ -1,0 +1,64 @@
+"""An unfinished review as bytes for the journal, and back: what was read, what was typed, which field was in hand."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from app.domain.document import DocumentType
+from app.domain.errors import StoreError
+from app.domain.reading import Reading
+from app.services.review_history import Entry
+from app.services.wire import WireError, from_plain, to_plain
+
+SCHEMA = "countersign/draft/1"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDraft:
+    """Everything that the desk needs to go on with a document after a crash. Pictures are not in it.
+
+    `name` is what the queue calls it; `file` the path that it came from ("" for the clipboard or a scanner) and
+    `number` the page within that file. `size_px` is the page's width and height, to know the same picture again.
+    `wanted` is the type that the operator chose, else "auto". `key` is the field in hand, `typing` what stood in its
+    editor and was not given to the field yet (None when nothing did).
+    """
+
+    record_id: str
+    name: str
+    document: str
+    wanted: str
+    file: str = ""
+    number: int = 1
+    size_px: tuple[int, int] = (0, 0)
+    reading: Reading | None = None
+    entries: Mapping[str, Entry] = field(default_factory=dict)
+    key: str = ""
+    typing: str | None = None
+
+
+def draft_bytes(draft: ReviewDraft) -> bytes:
+    """The draft as JSON; the portrait and, where there are fields, the lines of text are left out."""
+    reading = draft.reading
+    if reading is not None:
+        reading = replace(reading, photo=b"", lines=() if reading.fields else reading.lines)
+    plain = {"schema": SCHEMA, "draft": to_plain(replace(draft, reading=reading))}
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def draft_of(body: bytes, catalogue: Mapping[str, DocumentType]) -> ReviewDraft:
+    """The draft that these bytes hold.
+
+    Raises: StoreError `draft_unreadable` if they hold none, or one of a type that this program does not have.
+    """
+    try:
+        plain = json.loads(body)
+        if plain["schema"] != SCHEMA:
+            raise StoreError("draft_unreadable")
+        draft = from_plain(ReviewDraft, plain["draft"])
+    except (ValueError, KeyError, TypeError, WireError) as exc:
+        raise StoreError("draft_unreadable") from exc
+    if draft.document not in catalogue:
+        raise StoreError("draft_unreadable")
+    return draft

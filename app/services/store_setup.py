@@ -1,0 +1,109 @@
+"""Setting up and opening the one store of this workstation, with the people who work here."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.domain.document import DocumentType
+from app.domain.operators import Operator, Role
+from app.domain.trail import Happening
+from app.records.passphrase import new_passphrase
+from app.records.place import StorePlace
+from app.records.store import DEFAULTS, Store, StoreOptions, create_store, open_store
+from app.records.vault import Keyring, SystemKeyring
+from app.services.ledger import Ledger
+
+_PROBE = "countersign-probe"
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """Somebody to be entered."""
+
+    name: str
+    role: Role
+    pin: str = field(repr=False)
+
+
+class StoreSetup:
+    """Where the store is or may be. Any thread; every call but `exists` may take half a second."""
+
+    def __init__(
+        self,
+        folder: Path,
+        catalogue: Mapping[str, DocumentType],
+        keyring: Keyring | None = None,
+        options: StoreOptions = DEFAULTS,
+    ) -> None:
+        self.folder = folder
+        self._catalogue = catalogue
+        self._keyring = keyring or SystemKeyring()
+        self._options = options
+
+    @property
+    def exists(self) -> bool:
+        """Whether a store was ever set up, whole or not."""
+        return StorePlace(self.folder).exists
+
+    def keyring_works(self) -> bool:
+        """Whether this system's keyring keeps a secret and gives it back."""
+        return self._keyring.put(_PROBE, b"works") and self._keyring.get(_PROBE) == b"works"
+
+    def new_passphrase(self) -> str:
+        """A recovery passphrase, made fresh; nothing is written."""
+        return new_passphrase()
+
+    def create(self, passphrase: str, people: Sequence[NewPerson], login: str) -> Ledger:
+        """Sets up a store and opens it. Without people it has one operator, named `login`, and no PIN.
+
+        Raises: StoreError `store_exists`, `store_not_writable`, `store_disk_full`, `administrator_missing` or
+        `pin_too_short`.
+        """
+        store = create_store(self.folder, passphrase, self._keyring, self._options)
+        try:
+            with store.writing():
+                _enter(store, people, login)
+        except BaseException:
+            store.close()
+            raise
+        return Ledger(store, self._catalogue)
+
+    def open(self, passphrase: str = "") -> Ledger:
+        """Opens the store by the system's keyring or else by the recovery passphrase.
+
+        A store that does not open is left as it is. Raises: StoreError as `open_store` does.
+        """
+        store = open_store(self.folder, passphrase=passphrase or None, keyring=self._keyring, options=self._options)
+        return Ledger(store, self._catalogue)
+
+
+def _enter(store: Store, people: Sequence[NewPerson], login: str) -> None:
+    """The first administrator is entered first, and enters the others."""
+    if not people:
+        operator = store.operators.choose_single(login or "operator")
+        store.audit.append(Happening("single_operator_chosen", operator.operator_id))
+        return
+    entered: list[Operator] = []
+    for person in sorted(people, key=lambda one: one.role is not Role.ADMINISTRATOR):
+        identifier = operator_id(person.name, {one.operator_id for one in entered})
+        entered.append(store.operators.add(identifier, person.name, person.role, person.pin))
+        details: dict[str, str | int | float] = {"role": person.role.name.lower()}
+        store.audit.append(Happening("operator_added", entered[0].operator_id, identifier, details))
+
+
+def operator_id(name: str, taken: set[str]) -> str:
+    """An identifier that records and the log can carry, made from the name: its letters and digits, in any script."""
+    letters = "".join(
+        char if char.isalnum() else "-"
+        for char in unicodedata.normalize("NFKD", name)
+        if not unicodedata.combining(char)
+    )
+    base = "-".join(part for part in letters.split("-") if part).lower() or "operator"
+    number, identifier = 1, base
+    while identifier in taken:
+        number += 1
+        identifier = f"{base}-{number}"
+    return identifier

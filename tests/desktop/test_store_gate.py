@@ -1,0 +1,299 @@
+"""Countersigning into the store, coming back after a crash, and the questions on the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.desktop.dialogs.alike_dialog import AlikeDialog
+from app.desktop.dialogs.second_check import SecondCheckDialog
+from app.desktop.dialogs.second_person import SecondPersonDialog
+from app.desktop.models.queue_model import EntryState
+from app.desktop.notify import Notice
+from app.domain.policy import FieldRule, SitePolicy
+from app.records.record_shelf import RecordQuery
+from app.services.ledger import Ledger
+from tests.desktop.desk_samples import HONGKONG, HONGKONG_TYPE, auto_backend, page, reading
+from tests.desktop.scripted_backend import ScriptedBackend
+from tests.desktop.store_bench import MARA, OLEK, PEOPLE, SUDA, PlainKeyring, StoreBench, press, start
+
+
+def ledger_of(bench: StoreBench) -> Ledger:
+    ledger = bench.app.records.keeper.ledger
+    assert ledger is not None
+    return ledger
+
+
+def notices_of(bench: StoreBench) -> list[str]:
+    heard: list[str] = []
+    bench.app.desk.notified.connect(lambda notice: heard.append(notice.text if isinstance(notice, Notice) else ""))
+    return heard
+
+
+def countersign(bench: StoreBench, **changes: str) -> None:
+    bench.confirm_all()
+    session = bench.app.desk.session
+    assert session is not None
+    for key, value in changes.items():
+        session.set_value(key, value)
+    bench.app.desk.countersign()
+
+
+def rename(ledger: Ledger, table: str, to: str) -> None:
+    """Takes a table away, so that saving fails, or brings it back."""
+    with ledger.store.database.writing():
+        ledger.store.database.run(f"ALTER TABLE {table} RENAME TO {to}")
+
+
+def pin(dialog: QDialog, digits: str) -> None:
+    editor = next(e for e in dialog.findChildren(QLineEdit) if e.echoMode() is QLineEdit.EchoMode.Password)
+    editor.setText(digits)
+    press(dialog, "Agree")
+
+
+def test_saved_is_said_only_after_the_store_has_it_and_the_file_comes_after(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = start(qtbot, tmp_path, people=())
+    bench.wait_for("")
+    heard = notices_of(bench)
+    bench.open_card()
+    counts: list[int] = []
+    bench.app.desk.notified.connect(lambda _n: counts.append(ledger_of(bench).store.records.count()))
+    with qtbot.waitSignal(bench.app.desk.record_left):
+        countersign(bench)
+    saved = next(number for number, text in enumerate(heard) if text.startswith("Saved"))
+    assert counts[saved] == 1
+    assert heard[-1].startswith("Countersigned and written")
+    (kept,) = ledger_of(bench).find(RecordQuery())
+    assert kept.record.values["name"] == "葉靜雯"
+    assert bench.written[0].record_id == kept.record.record_id
+    acts = [entry.act for entry in ledger_of(bench).store.audit.entries()]
+    assert "countersigned" in acts
+    qtbot.waitUntil(lambda: "exported" in [entry.act for entry in ledger_of(bench).store.audit.entries()])
+    assert ledger_of(bench).drafts() == ()
+
+
+def test_a_record_that_the_store_does_not_take_is_neither_called_saved_nor_lost(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = start(qtbot, tmp_path, people=())
+    bench.wait_for("")
+    heard = notices_of(bench)
+    bench.open_card()
+    ledger = ledger_of(bench)
+    rename(ledger, "record", "record_away")
+    countersign(bench)
+    qtbot.waitUntil(lambda: len(bench.app.desk.unwritten) == 1 and bool(heard))
+    assert not any(text.startswith(("Saved", "Countersigned")) for text in heard)
+    assert bench.written == []
+    rename(ledger, "record_away", "record")
+    with qtbot.waitSignal(bench.app.desk.record_left):
+        bench.app.desk.retry_export()
+    assert ledger.store.records.count() == 1
+
+
+def test_a_record_that_is_kept_but_not_written_is_not_kept_twice(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = start(qtbot, tmp_path, people=())
+    bench.wait_for("")
+    bench.refusals.append("export_folder_missing")
+    bench.open_card()
+    countersign(bench)
+    qtbot.waitUntil(lambda: [e.state for e in bench.app.desk.queue.entries] == [EntryState.FAILED])
+    assert bench.app.desk.unwritten == ()
+    with qtbot.waitSignal(bench.app.desk.record_left):
+        bench.app.desk.retry_export()
+    assert ledger_of(bench).store.records.count() == 1
+    assert len(bench.written) == 1
+
+
+# --- after a crash ---
+
+
+def test_after_a_crash_the_desk_returns_to_the_same_field_with_the_same_edits(qtbot: QtBot, tmp_path: Path) -> None:
+    keyring = PlainKeyring()
+    bench = start(qtbot, tmp_path, people=(), keyring=keyring)
+    bench.wait_for("")
+    bench.open_card()
+    fields = bench.app.window.views.fields
+    fields.focus_field("sex")
+    session = bench.app.desk.session
+    assert session is not None
+    session.set_value("name_en", "YIP, Ching")
+    bench.app.desk.note_edit()
+    editor = bench.app.window.focusWidget()
+    assert editor is not None
+    qtbot.keyClicks(editor, "X")
+    qtbot.waitUntil(lambda: b'"FX"' in ledger_of(bench).drafts()[0].body)
+    bench.app.records.keeper.close()  # as a crash leaves it: nothing else is done
+    again = start(qtbot, tmp_path, keyring=keyring)
+    qtbot.waitUntil(lambda: again.app.desk.session is not None)
+    restored = again.app.desk.session
+    assert restored is not None
+    assert restored.record_id == session.record_id
+    assert restored.values["name_en"] == "YIP, Ching"
+    assert again.app.window.views.fields.current_key == "sex"
+    assert again.app.window.views.fields.pending_text == "FX"
+    qtbot.waitUntil(lambda: again.app.window.views.canvas.state.width_px > 0)
+
+
+def test_a_pasted_picture_is_gone_after_a_crash_but_not_what_was_typed(qtbot: QtBot, tmp_path: Path) -> None:
+    from PySide6.QtGui import QImage
+
+    from app.desktop.intake import Source
+
+    keyring = PlainKeyring()
+    bench = start(qtbot, tmp_path, people=(), keyring=keyring)
+    bench.wait_for("")
+    image = QImage(20, 20, QImage.Format.Format_RGB888)
+    image.fill(0)
+    bench.app.desk.open((Source("", image=image),))
+    qtbot.waitUntil(lambda: bench.app.desk.session is not None and bench.app.desk.session.reading is not None)
+    session = bench.app.desk.session
+    assert session is not None
+    session.set_value("sex", "M")
+    with qtbot.waitSignal(bench.app.records.journal.draft_kept):
+        bench.app.desk.note_edit()
+    bench.app.records.keeper.close()
+    again = start(qtbot, tmp_path, keyring=keyring)
+    qtbot.waitUntil(lambda: again.app.desk.session is not None)
+    assert again.app.desk.session is not None
+    assert again.app.desk.session.values["sex"] == "M"
+    words = [label.text() for label in again.app.window.views.empty.findChildren(QLabel)]
+    assert any("Pictures are in memory only" in text for text in words)
+    countersign(again)
+    qtbot.waitUntil(lambda: ledger_of(again).store.records.count() == 1)
+
+
+def test_a_document_taken_off_the_desk_does_not_come_back(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = start(qtbot, tmp_path, people=())
+    bench.wait_for("")
+    bench.open_card()
+    qtbot.waitUntil(lambda: len(ledger_of(bench).drafts()) == 1)
+    bench.app.desk.remove(bench.app.desk.queue.entries[0].entry_id)
+    assert len(ledger_of(bench).drafts()) == 1
+    bench.app.window.views.messages.clear()
+    qtbot.waitUntil(lambda: ledger_of(bench).drafts() == ())
+
+
+def test_closing_with_edits_asks_nothing_because_they_come_back(qtbot: QtBot, tmp_path: Path) -> None:
+    keyring = PlainKeyring()
+    bench = start(qtbot, tmp_path, people=(), keyring=keyring)
+    bench.wait_for("")
+    bench.open_card()
+    session = bench.app.desk.session
+    assert session is not None
+    session.set_value("sex", "M")
+    bench.close()
+    assert not bench.app.window.isVisible()
+    again = start(qtbot, tmp_path, keyring=keyring)
+    qtbot.waitUntil(lambda: again.app.desk.session is not None and again.app.desk.session.values["sex"] == "M")
+
+
+# --- questions ---
+
+
+def test_a_known_document_is_shown_with_what_differs_before_it_is_countersigned(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = start(qtbot, tmp_path, people=())
+    bench.wait_for("")
+    bench.open_card()
+    with qtbot.waitSignal(bench.app.desk.record_left):
+        countersign(bench)
+    bench.open_card()
+    countersign(bench, name_en="YIP, Other")
+    dialog = bench.dialog(AlikeDialog)
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "YIP, Ching Man" in words
+    assert "YIP, Other" in words
+    assert "葉靜雯" not in words
+    press(dialog, "Go back")
+    assert ledger_of(bench).store.records.count() == 1
+    assert bench.app.desk.session is not None
+    bench.app.desk.countersign()
+    with qtbot.waitSignal(bench.app.desk.record_left):
+        press(bench.dialog(AlikeDialog), "Countersign all the same")
+    assert ledger_of(bench).store.records.count() == 2
+
+
+def test_who_does_not_want_to_see_what_is_alike_is_not_asked(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = start(qtbot, tmp_path, people=())
+    bench.wait_for("")
+    bench.app.preferences.choose("records/ask_alike", False)
+    for _time in range(2):
+        bench.open_card()
+        with qtbot.waitSignal(bench.app.desk.record_left):
+            countersign(bench)
+    assert ledger_of(bench).store.records.count() == 2
+
+
+def expired_backend() -> ScriptedBackend:
+    """A card whose date of birth lies in the future: a rule that is not met."""
+    of = page(HONGKONG)
+    return ScriptedBackend((of,), lambda _page, _document: (reading(of, HONGKONG, HONGKONG_TYPE),))
+
+
+def test_an_override_needs_a_second_person_with_the_right_role(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = start(qtbot, tmp_path, people=PEOPLE, backend=expired_backend())
+    bench.sign_in(OLEK)
+    bench.open_card()
+    bench.confirm_all()
+    session = bench.app.desk.session
+    assert session is not None
+    session.set_value("date_of_birth", "2999-01-01")
+    bench.confirm_all()
+    assert {blocker.code for blocker in session.blockers()} == {"rule_failed"}
+    bench.app.desk.countersign("printed so on the document")
+    dialog = bench.dialog(SecondPersonDialog)
+    names = [dialog._name.itemText(row) for row in range(dialog._name.count())]  # type: ignore[attr-defined]
+    assert names == ["Mara", "Suda"]
+    pin(dialog, "9999")
+    qtbot.waitUntil(lambda: any("do not fit" in label.text() for label in dialog.findChildren(QLabel)))
+    assert ledger_of(bench).store.records.count() == 0
+    with qtbot.waitSignal(bench.app.desk.record_left):
+        pin(dialog, MARA.pin)
+    entry = next(e for e in ledger_of(bench).store.audit.entries() if e.act == "countersigned")
+    assert (entry.actor, entry.details["approved_by"]) == ("olek", "mara")
+
+
+def test_chosen_fields_are_typed_blind_by_a_second_person(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = start(qtbot, tmp_path, people=PEOPLE)
+    bench.sign_in(OLEK)
+    ledger = ledger_of(bench)
+    ledger.policy = SitePolicy(second_operator=True, fields={"id_number": FieldRule(rekey=True)})
+    bench.open_card()
+    countersign(bench)
+    first = bench.dialog(SecondPersonDialog)
+    row = first._name.findText("Suda")  # type: ignore[attr-defined]
+    first._name.setCurrentIndex(row)  # type: ignore[attr-defined]
+    pin(first, SUDA.pin)
+    check = bench.dialog(SecondCheckDialog)
+    shown = [label.text() for label in check.findChildren(QLabel)]
+    assert not any("Z683365" in text for text in shown)
+    editor = check.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Z683366(5)")
+    press(check, "Compare")
+    assert check.isVisible()
+    editor.setText("Z683365(5)")
+    with qtbot.waitSignal(bench.app.desk.record_left):
+        press(check, "Compare")
+    acts = {(e.act, e.actor) for e in ledger.store.audit.entries()}
+    assert ("second_check", "suda") in acts
+    assert ("countersigned", "olek") in acts
+
+
+@pytest.mark.parametrize("people", [(), PEOPLE])
+def test_what_the_site_does_not_let_out_is_not_in_the_file(
+    qtbot: QtBot, tmp_path: Path, people: tuple[object, ...]
+) -> None:
+    bench = start(qtbot, tmp_path, people=people, backend=auto_backend())  # type: ignore[arg-type]
+    if people:
+        bench.sign_in(MARA)
+    else:
+        bench.wait_for("")
+    ledger_of(bench).policy = SitePolicy(fields={"symbols": FieldRule(store=False, export=False)})
+    bench.open_card()
+    with qtbot.waitSignal(bench.app.desk.record_left):
+        countersign(bench)
+    assert bench.written[0].values["symbols"] == ""
+    (kept,) = ledger_of(bench).find(RecordQuery())
+    assert "symbols" not in kept.record.values
