@@ -1897,6 +1897,10 @@
         <translation>Estas líneas no tienen el largo de ninguna zona de lectura mecánica conocida. Léalas otra vez o escríbalas.</translation>
     </message>
     <message>
+        <source>A character was read in another form than this document uses. Compare it with the document.</source>
+        <translation>Un carácter se leyó en otra forma que la que usa este documento. Compárelo con el documento.</translation>
+    </message>
+    <message>
         <source>The barcode holds only the beginning of this name. Compare it with the document.</source>
         <translation>El código de barras contiene solo el principio de este nombre. Compárelo con el documento.</translation>
     </message>

@@ -1897,6 +1897,10 @@
         <translation>បន្ទាត់ទាំងនេះមិនមានប្រវែងនៃតំបន់ម៉ាស៊ីនអានណាមួយដែលស្គាល់ទេ។ សូមអានម្ដងទៀត ឬវាយវា។</translation>
     </message>
     <message>
+        <source>A character was read in another form than this document uses. Compare it with the document.</source>
+        <translation>តួអក្សរមួយត្រូវបានអានជាទម្រង់ដែលឯកសារនេះមិនប្រើ។ សូមប្រៀបធៀបវាជាមួយឯកសារ។</translation>
+    </message>
+    <message>
         <source>The barcode holds only the beginning of this name. Compare it with the document.</source>
         <translation>បាកូដមានតែផ្នែកខាងដើមនៃឈ្មោះនេះប៉ុណ្ណោះ។ សូមប្រៀបធៀបវាជាមួយឯកសារ។</translation>
     </message>

@@ -1884,6 +1884,10 @@
         <translation>ဤစာကြောင်းများ၏ အရှည်သည် သိထားသော စက်ဖတ်အပိုင်းနှင့် မကိုက်ပါ။ ပြန်ဖတ်ပါ သို့မဟုတ် ရိုက်ပါ။</translation>
     </message>
     <message>
+        <source>A character was read in another form than this document uses. Compare it with the document.</source>
+        <translation>စာလုံးတစ်လုံးကို ဤစာရွက်စာတမ်းတွင် မသုံးသော ပုံစံဖြင့် ဖတ်ထားသည်။ စာရွက်စာတမ်းနှင့် တိုက်စစ်ပါ။</translation>
+    </message>
+    <message>
         <source>The barcode holds only the beginning of this name. Compare it with the document.</source>
         <translation>ဘားကုဒ်တွင် ဤအမည်၏ အစပိုင်းသာ ပါသည်။ စာရွက်စာတမ်းနှင့် တိုက်စစ်ပါ။</translation>
     </message>

@@ -1884,6 +1884,10 @@
         <translation>บรรทัดเหล่านี้ยาวไม่เท่าแถบอ่านด้วยเครื่องแบบใดที่รู้จัก โปรดอ่านใหม่หรือพิมพ์เอง</translation>
     </message>
     <message>
+        <source>A character was read in another form than this document uses. Compare it with the document.</source>
+        <translation>อ่านอักษรตัวหนึ่งได้เป็นรูปแบบที่เอกสารนี้ไม่ใช้ โปรดเทียบกับเอกสาร</translation>
+    </message>
+    <message>
         <source>The barcode holds only the beginning of this name. Compare it with the document.</source>
         <translation>บาร์โค้ดมีเพียงส่วนต้นของชื่อนี้ โปรดเทียบกับเอกสาร</translation>
     </message>

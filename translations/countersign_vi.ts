@@ -1884,6 +1884,10 @@
         <translation>Các dòng này không có độ dài của vùng máy đọc nào đã biết. Hãy đọc lại hoặc gõ các dòng.</translation>
     </message>
     <message>
+        <source>A character was read in another form than this document uses. Compare it with the document.</source>
+        <translation>Có một chữ được đọc thành dạng mà giấy tờ này không dùng. Hãy so với giấy tờ.</translation>
+    </message>
+    <message>
         <source>The barcode holds only the beginning of this name. Compare it with the document.</source>
         <translation>Mã vạch chỉ chứa phần đầu của tên này. Hãy so với giấy tờ.</translation>
     </message>

@@ -1884,6 +1884,10 @@
         <translation>这几行的长度不属于任何已知的机读区。请重读这些行，或自行输入。</translation>
     </message>
     <message>
+        <source>A character was read in another form than this document uses. Compare it with the document.</source>
+        <translation>有一个字读成了此证件不用的字形（简体或繁体）。请与证件核对。</translation>
+    </message>
+    <message>
         <source>The barcode holds only the beginning of this name. Compare it with the document.</source>
         <translation>条码中只有此姓名的开头部分。请与证件核对。</translation>
     </message>

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain import myanmar, names, numbers, thai_plates
+from app.domain import han, myanmar, names, numbers, thai_plates
 from app.domain.dates import ParsedDate, parse_date, to_ascii_digits
 from app.domain.reading import Finding
 
@@ -83,8 +83,10 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "cn_ric": TextGrammar(numbers.normalise_cn_ric, numbers.check_cn_ric),
     "digits": TextGrammar(numbers.digits_only, numbers.check_digits),
     "document_number": TextGrammar(numbers.normalise_document_number, numbers.check_document_number),
+    "han_simplified": TextGrammar(lambda t: han.simplified(names.tidy_name(t)), check_text=names.check_simplified),
+    "han_traditional": TextGrammar(lambda t: han.traditional(names.tidy_name(t)), check_text=names.check_traditional),
     "hk_codes": TextGrammar(numbers.normalise_hk_codes, numbers.check_hk_codes),
-    "hk_name": TextGrammar(lambda text: re.sub(r",(?=\S)", ", ", names.tidy_name(text))),
+    "hk_name": TextGrammar(lambda text: re.sub(r"\s*,\s*", ", ", names.tidy_name(text)).strip()),
     "hk_symbols": TextGrammar(numbers.normalise_hk_symbols, numbers.check_hk_symbols),
     "hkid": TextGrammar(numbers.normalise_hkid, numbers.check_hkid),
     "kh_id": TextGrammar(numbers.normalise_kh_id, numbers.check_kh_id),
@@ -94,8 +96,10 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "mm_nrc": TextGrammar(myanmar.normalise_mm_nrc, myanmar.check_mm_nrc, letters_as_digits="ဝရ"),
     "mm_serial": TextGrammar(myanmar.normalise_mm_serial, myanmar.check_mm_serial, letters_as_digits="ဝရ"),
     "mtp": TextGrammar(numbers.normalise_mtp, numbers.check_mtp),
+    "given_names": TextGrammar(names.given_names, takes_part=True),
     "name_after_comma": TextGrammar(lambda text: names.split_at_comma(text)[1], takes_part=True),
     "name_after_title": TextGrammar(lambda text: names.split_latin_title(text)[1], takes_part=True),
+    "name_at_comma": TextGrammar(lambda text: re.sub(r"\s*,\s*", ",", names.tidy_name(text))),
     "name_before_comma": TextGrammar(lambda text: names.split_at_comma(text)[0], takes_part=True),
     "passport_number": TextGrammar(numbers.normalise_document_number, numbers.check_document_number),
     "pe_cui": TextGrammar(numbers.normalise_pe_cui, numbers.check_pe_cui, check_text=numbers.check_pe_cui),

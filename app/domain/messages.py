@@ -64,6 +64,9 @@ MESSAGES: dict[str, str] = {
         "texts",
         "These lines do not have the length of any known machine-readable zone. Read the lines again or type them.",
     ),
+    "character_form_changed": QT_TRANSLATE_NOOP(
+        "texts", "A character was read in another form than this document uses. Compare it with the document."
+    ),
     "code_name_cut": QT_TRANSLATE_NOOP(
         "texts", "The barcode holds only the beginning of this name. Compare it with the document."
     ),

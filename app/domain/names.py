@@ -12,7 +12,9 @@ import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 
+from app.domain import han
 from app.domain.native import distance, one_spelling
+from app.domain.reading import Finding
 from app.domain.transliteration import is_transliterable, options_of
 
 _FORMS_MAX = 64
@@ -212,3 +214,19 @@ def split_at_comma(text: str) -> tuple[str, str]:
     """What stands before and behind the first comma: surname and given names; a name without one is all surname."""
     before, _, behind = text.replace("，", ",").replace("、", ",").partition(",")
     return tidy_name(before), tidy_name(behind)
+
+
+def given_names(text: str) -> str:
+    """The names behind the first comma; without a comma the text itself, which holds nothing else."""
+    surname, given = split_at_comma(text)
+    return given or ("" if "," in text else surname)
+
+
+def check_simplified(text: str) -> tuple[Finding, ...]:
+    """A doubt where a traditional form was read on a card that is printed in simplified ones."""
+    return () if han.simplified(text) == text else (Finding("character_form_changed"),)
+
+
+def check_traditional(text: str) -> tuple[Finding, ...]:
+    """A doubt where a simplified form was read on a card that is printed in traditional ones."""
+    return () if han.traditional(text) == text else (Finding("character_form_changed"),)

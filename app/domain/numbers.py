@@ -22,6 +22,7 @@ from app.domain.reading import Finding, Level
 
 _TWINS = str.maketrans("OoQDIl|!SsBZz", "0000111155822")
 _D = "[0-9OoQDIl|!SsBZz]"
+_DATE = re.compile(rf"(?<![0-9]){_D}{{2}}[-./ ]{_D}{{2}}[-./ ]{_D}{{4}}(?![0-9])")
 _SEPARATORS = re.compile(r"[\s.\-–—_·,/]")
 _OPEN, _CLOSE = r"[(\[{<C]?", r"[)\]}>]?"
 _HK_FIRST_WEIGHT = 9
@@ -123,8 +124,8 @@ def check_hk_codes(value: str) -> tuple[Finding, ...]:
 
 
 def normalise_macao_id(text: str) -> str:
-    """`1234567(8)`; the old writing 1/234567/8 too."""
-    digits = digits_only(text)
+    """`1234567(8)`; the old writing 1/234567/8 too. A date has eight digits as well and is left as it is."""
+    digits = "" if _DATE.search(plain(text)) else digits_only(text)
     return f"{digits[:7]}({digits[7]})" if len(digits) == 8 else plain(text)
 
 

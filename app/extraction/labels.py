@@ -15,6 +15,8 @@ from app.extraction.native_labels import native_span
 _TINY = 2
 _SHORT = 6
 _LONG = 9
+_LEAST_CHARACTERS = 4
+_ONE_CHARACTER_OFF = 0.85
 _LEAST_SCORE, _LEAST_SCORE_LONG = 82.0, 78.0
 _SEPARATORS = ":：/.(（|"
 
@@ -107,7 +109,7 @@ def _symbol_of_character(line: TextLine) -> list[int]:
 def _span(folded: str, label: str) -> tuple[tuple[int, int] | None, float]:
     if len(label) <= _SHORT:
         at = folded.find(label)
-        return ((at, at + len(label)) if at >= 0 else None), 1.0
+        return ((at, at + len(label)), 1.0) if at >= 0 else _near_characters(folded, label)
     if len(folded) < len(label) * 0.8:
         return None, 0.0
     at = folded.find(label)
@@ -118,6 +120,22 @@ def _span(folded: str, label: str) -> tuple[tuple[int, int] | None, float]:
     if found is None or found.dest_end <= found.dest_start:
         return None, 0.0
     return (found.dest_start, found.dest_end), found.score / 100
+
+
+def _near_characters(folded: str, label: str) -> tuple[tuple[int, int] | None, float]:
+    """Four Chinese characters or more of which one was read as another: the rest is too much for chance."""
+    if len(label) < _LEAST_CHARACTERS or not all(is_han(c) for c in label):
+        return None, 0.0
+    for at in range(len(folded) - len(label) + 1):
+        window = folded[at : at + len(label)]
+        if sum(a != b for a, b in zip(window, label, strict=True)) == 1 and all(map(is_han, window)):
+            return (at, at + len(label)), _ONE_CHARACTER_OFF
+    return None, 0.0
+
+
+def is_han(character: str) -> bool:
+    """Whether it is a Chinese character of the common block."""
+    return "\u4e00" <= character <= "\u9fff"
 
 
 def _numbered(text: str, label: str) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from app.domain import han
 from app.domain.geometry import bounding_quad
 from app.domain.text import Symbol, TextLine
 
@@ -179,7 +180,7 @@ _TRAILING = " \t\u3000:：;,、，·|/\\–—_"
 def fold(text: str) -> tuple[str, tuple[int, ...]]:
     """The text for comparing (case, accents, blanks and punctuation gone) and, for each kept character, its index.
 
-    Marks of Thai, Khmer and Burmese are kept: there they tell words apart.
+    Marks of Thai, Khmer and Burmese are kept: there they tell words apart. Chinese is compared in simplified form.
     """
     kept: list[str] = []
     places: list[int] = []
@@ -187,7 +188,7 @@ def fold(text: str) -> tuple[str, tuple[int, ...]]:
         for part in unicodedata.normalize("NFKD", character.casefold()):
             category = unicodedata.category(part)
             if category[0] in "LN" or (category[0] == "M" and not "\u0300" <= part <= "\u036f"):
-                kept.append(_SAME.get(part, part))
+                kept.append(_SAME.get(part) or han.simplified(part))
                 places.append(index)
     return "".join(kept), tuple(places)
 

@@ -11,7 +11,7 @@ from app.domain.document import DocumentType, FieldKind, FieldSpec, Place
 from app.domain.grammars import TEXT_GRAMMARS
 from app.domain.native import is_native
 from app.extraction.frame import card_from_anchors
-from app.extraction.labels import LabelHit, find_labels
+from app.extraction.labels import LabelHit, find_labels, is_han
 from app.extraction.layout import Box, Layout, Piece, fold, joined
 from app.extraction.plausibility import STRICT_KINDS, plausibility
 
@@ -22,6 +22,7 @@ _LEAST = 0.12
 _STACKED_LEAST = 0.5
 _LEAST_ECHO = 0.5
 _LEAST_LABEL = 6
+_TINY_LABEL = 2
 _WORD_GAP = 1.4
 _GROWING = frozenset({FieldKind.TEXT, FieldKind.NAME, FieldKind.LATIN_NAME, FieldKind.ADDRESS})
 
@@ -60,7 +61,8 @@ def match_fields(layout: Layout, document: DocumentType, *, has_card: bool, skip
         layout.card, has_card = frame or layout.card, frame is not None
     hits = [h for h in find_labels(layout, _labels(document)) if h.piece.line not in skip]
     words = {fold(label)[0] for _, label in _labels(document)}
-    values = [piece for piece in _value_pieces(layout, hits, skip) if not _is_label_word(piece, words)]
+    unseen = {word for word in words if len(word) == _TINY_LABEL} - {fold(hit.piece.text)[0] for hit in hits}
+    values = [piece for piece in _value_pieces(layout, hits, skip) if not _is_label_word(piece, words, unseen)]
     proposals: list[Match] = []
     for spec in document.fields:
         if spec.kind not in (FieldKind.PHOTO, FieldKind.MRZ):
@@ -96,9 +98,16 @@ def _value_pieces(layout: Layout, hits: Sequence[LabelHit], skip: Sequence[int])
     return pieces
 
 
-def _is_label_word(piece: Piece, words: set[str]) -> bool:
-    """Whether the piece is a label and nothing else, though no label was seen in its line."""
+def _is_label_word(piece: Piece, words: set[str], unseen: set[str]) -> bool:
+    """Whether the piece is a label and nothing else, though no label was seen in its line.
+
+    Of two Chinese characters one may have been misread, if the label was not seen elsewhere (`unseen`).
+    """
     folded = fold(piece.text)[0]
+    if len(folded) == _TINY_LABEL and any(
+        is_han(a) and (a == b) for w in unseen for a, b in zip(w, folded, strict=True)
+    ):
+        return True
     return len(folded) >= _LEAST_LABEL and folded in words
 
 

@@ -98,6 +98,8 @@ def _by_characters(spec: FieldSpec, text: str) -> float:
     if spec.script is not None and spec.script is not Script.LATIN:
         return 0.05 + 0.95 * _share_of_script(spec, text)
     match spec.kind:
+        case FieldKind.LATIN_NAME if any(map(_is_asian, text)):
+            return 0.1
         case FieldKind.NAME | FieldKind.LATIN_NAME:
             return max(0.1, 1.0 - 2.0 * digits / (letters + digits)) * (1.0 if letters > 1 else 0.4)
         case FieldKind.NUMBER:
@@ -114,6 +116,10 @@ def _share_of_script(spec: FieldSpec, text: str) -> float:
     if not told and spec.kind is FieldKind.ADDRESS:
         return _BARE_HOUSE_NUMBER
     return sum(spec.script is not None and _is_of(spec.script, c) for c in told) / max(1, len(told))
+
+
+def _is_asian(character: str) -> bool:
+    return any(_is_of(script, character) for script in _SCRIPT_NAMES)
 
 
 _SCRIPT_NAMES = {

@@ -30,6 +30,7 @@ from app.extraction.reconcile import conclude
 from app.ocr.engine import Engine, Image
 from app.services.backend import Progress
 from app.services.card_text import CardReader, ReadCard
+from app.services.second_look import with_dashes
 from app.services.stopwatch import Stopwatch
 from app.vision.pixels import to_array
 from app.vision.portrait import find_portrait, portrait_jpeg
@@ -136,7 +137,8 @@ class Reader:
         chosen = self._catalogue[kind.identifier]
         with watch.stage("fields"):
             text = CardText(layout, card.zone, card.zone_lines, card.has_outline, self._engine.scripts, card.codes)
-            values = to_page(extract_fields(text, chosen, self._today()), card.to_page)
+            read = with_dashes(card.image, layout, chosen, extract_fields(text, chosen, self._today()))
+            values = to_page(read, card.to_page)
         with watch.stage("photo"):
             photo, values = self._with_photo(card, chosen, values)
         image = to_array(page.raster)

@@ -16,9 +16,12 @@ LABELS = [
 ]  # fmt: skip
 
 
+def layout_of(text: str) -> Layout:
+    return Layout([line_from_text(text, Quad.from_box(0, 0, 600, 30))], 600, 400)
+
+
 def found(text: str) -> dict[str, str]:
-    layout = Layout([line_from_text(text, Quad.from_box(0, 0, 600, 30))], 600, 400)
-    return {owner: hit.piece.text for hit in find_labels(layout, LABELS) for owner in hit.owners}
+    return {owner: hit.piece.text for hit in find_labels(layout_of(text), LABELS) for owner in hit.owners}
 
 
 @pytest.mark.parametrize(
@@ -57,3 +60,18 @@ def test_folding_keeps_places_and_marks_that_matter() -> None:
     assert folded == "neele"
     assert [("Né(e) le:")[i] for i in places] == ["N", "é", "e", "l", "e"]
     assert fold("ที่อยู่")[0] != fold("ทอย")[0]
+
+
+def test_one_misread_character_of_four_still_is_the_label() -> None:
+    layout = layout_of("签炭地点 湖南")
+    (hit,) = find_labels(layout, [("place_of_issue", "签发地点"), ("authority", "签发机关")])
+    assert hit.owners == {"place_of_issue"}
+    assert hit.score < 1
+
+
+def test_two_misread_characters_are_no_label() -> None:
+    assert find_labels(layout_of("签炭地占"), [("place_of_issue", "签发地点")]) == []
+
+
+def test_labels_are_found_in_either_chinese_writing() -> None:
+    assert find_labels(layout_of("性别 Sexo"), [("sex", "性別")])
