@@ -80,6 +80,10 @@ def run_child(kind: str) -> int:
         from app.services import export_child
 
         return export_child.serve(catalogue())
+    if kind == "scan":
+        from app.services.scan_child import serve_scanner, system_scanner
+
+        return serve_scanner(system_scanner())
     from app.services import reading_child
 
     return reading_child.serve(_one_thread_reader if kind == "batch" else build_reader)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, Literal
 
-ChildKind = Literal["decode", "reading", "batch", "export"]
+ChildKind = Literal["decode", "reading", "batch", "export", "scan"]
 Buffer = bytes | memoryview
 
 _MODULES: dict[ChildKind, str] = {
@@ -19,6 +19,7 @@ _MODULES: dict[ChildKind, str] = {
     "reading": "app",
     "batch": "app",
     "export": "app",
+    "scan": "app",
 }
 _LAUNCH = (
     "import runpy, sys; root, module = sys.argv[1:3]; sys.path[:0] = [] if root in sys.path else [root]; "

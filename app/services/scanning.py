@@ -120,9 +120,13 @@ class ScanService:
 
 def system_ways() -> dict[str, Scanner]:
     """The ways to scanners that this system has, the network apart."""
+    if sys.platform in {"win32", "darwin"}:
+        from app.services.scan_child import ChildScanner
+
+        return {"system": ChildScanner()}
     from app.capture.scanner.sane import SaneScanner
 
-    return {} if sys.platform in {"win32", "darwin"} else {"sane": SaneScanner()}
+    return {"sane": SaneScanner()}
 
 
 def _failed(error: AppError) -> Future[int]:
