@@ -27,6 +27,8 @@ _THAI_TITLES = (
 )  # fmt: skip
 _USUAL_THAI_TITLES = _THAI_TITLES[:8]
 _LATIN_TITLE = re.compile(r"^(MR|MRS|MISS|MS|MASTER|DR|PROF)(?:\.\s*|\s+)(?=\S)", re.IGNORECASE)
+# What is left of the word "Name" before a title.
+_MISREAD_LABEL = re.compile(r"^[Nn]\S{1,3} (?=(?:Mr|Mrs|Miss|Ms|Master)\b)")
 _GLUED_TITLE = re.compile(r"^(Mr|Mrs|Miss|Master|Ms|Dr)(?=[A-Z])")
 _HAN = "\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 
@@ -195,7 +197,7 @@ def _misread_thai_title(name: str) -> tuple[str, str]:
 
 def split_latin_title(text: str) -> tuple[str, str]:
     """Title and the rest of a Latin name ("Mr. Somchai" or "Mr.Somchai"); ("", name) if no title stands in front."""
-    name = tidy_name(text)
+    name = _MISREAD_LABEL.sub("", tidy_name(text))
     found = _LATIN_TITLE.match(name) or _GLUED_TITLE.match(name)
     if not found:
         return "", name

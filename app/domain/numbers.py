@@ -263,7 +263,13 @@ def check_pe_cui(value: str) -> tuple[Finding, ...]:
 
 
 def normalise_vn_id(text: str) -> str:
-    """Twelve digits (or nine on old cards) without spaces."""
+    """Twelve digits (or nine on old cards) without spaces; a date beside them is none of them."""
+    compact = re.sub(r"[\s.]", "", plain(text))
+    for digit in ("[0-9]", _D):
+        for length in (12, 9):
+            found = re.search(rf"(?<![0-9/\-]){digit}{{{length}}}(?![0-9/\-])", compact)
+            if found:
+                return found[0].translate(_TWINS)
     return digits_only(text) or plain(text)
 
 

@@ -22,7 +22,7 @@ PROVINCES = tuple(_PROVINCES.split())
 """Everything that may stand where a plate names its province."""
 
 _SERIES = r"[0-9]?[ก-ฮ]{1,3}"
-_NUMBER = re.compile(rf"({_SERIES})([0-9]{{1,4}})(?![0-9])")
+_NUMBER = re.compile(rf"(?<![ก-๎0-9])({_SERIES})([0-9]{{1,4}})(?![0-9])")
 _LORRY = re.compile(r"(?<![0-9])([0-9]{2})-?([0-9]{4})(?![0-9])")
 _SIGNS = re.compile(r"[\s.\-–—_·:,]")
 _NEAR_SHARE = 0.2

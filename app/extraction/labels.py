@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from app.domain.native import is_native
 from app.domain.text import TextLine
 from app.extraction.layout import Layout, Piece, fold
-from app.extraction.native_labels import native_span
+from app.extraction.native_labels import native_span, snapped
 
 _TINY = 2
 _SHORT = 6
@@ -46,18 +46,29 @@ def find_labels(layout: Layout, labels: Iterable[tuple[str, str]]) -> list[Label
     """
     words = _by_folded(labels)
     by_line = [_line_hits(layout, index, line, words) for index, line in enumerate(layout.lines)]
-    read_well = {word.folded for found in by_line for word, hit in found if hit.score == 1.0}
+    best: dict[str, float] = {}
+    for word, hit in (pair for pairs in by_line for pair in _disjoint(pairs)):
+        best[word.folded] = max(hit.score, best.get(word.folded, 0.0))
     hits: list[LabelHit] = []
     for pairs in by_line:
-        # A word that was read well somewhere is not what only resembles it elsewhere.
-        found = [hit for word, hit in pairs if hit.score == 1.0 or word.folded not in read_well]
-        found.sort(key=lambda hit: (_worth(hit), hit.score), reverse=True)
-        taken: list[LabelHit] = []
-        for hit in found:
-            if not any(hit.piece.overlaps(other.piece) for other in taken):
-                taken.append(hit)
-        hits.extend(sorted(taken, key=lambda hit: hit.piece.start))
+        kept = _disjoint([(word, hit) for word, hit in pairs if not _is_echo(word, hit, best)])
+        hits.extend(sorted((hit for _, hit in kept), key=lambda hit: hit.piece.start))
     return hits
+
+
+def _is_echo(word: _Word, hit: LabelHit, best: Mapping[str, float]) -> bool:
+    """Whether the word stands elsewhere and only resembles what was hit: no alphabet is too short for that."""
+    known = best.get(word.folded, 0.0)
+    return hit.score < known and (word.is_native or known == 1.0)
+
+
+def _disjoint(pairs: Sequence[tuple[_Word, LabelHit]]) -> list[tuple[_Word, LabelHit]]:
+    """The hits of one line that say most, without those that share a symbol with them."""
+    taken: list[tuple[_Word, LabelHit]] = []
+    for word, hit in sorted(pairs, key=lambda pair: (_worth(pair[1]), pair[1].score), reverse=True):
+        if not any(hit.piece.overlaps(other.piece) for _, other in taken):
+            taken.append((word, hit))
+    return taken
 
 
 def _worth(hit: LabelHit) -> float:
@@ -94,6 +105,8 @@ def _line_hits(layout: Layout, index: int, line: TextLine, words: Sequence[_Word
         else:
             span, score = native_span(folded, word.folded) if word.is_native else _span(folded, word.folded)
             span = (places[span[0]], places[span[1] - 1] + 1) if span else None
+            if span and word.is_native and score < 1.0:
+                span = snapped(text, *span)
             if span and not (_stands_alone(text, *span) and _long_enough(text, *span, letters=len(word.folded))):
                 span = None
         if span:

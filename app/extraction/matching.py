@@ -20,6 +20,7 @@ _ZONE_ONLY = 0.55
 _PATTERN_ONLY = 0.35
 _LEAST = 0.12
 _STACKED_LEAST = 0.5
+_NEXT_ON_ROW = 2.5
 _LEAST_ECHO = 0.5
 _LEAST_LABEL = 6
 _TINY_LABEL = 2
@@ -144,17 +145,23 @@ def _proposals(
 
 
 def _stacked(layout: Layout, spec: FieldSpec, values: Sequence[Piece]) -> list[Match]:
-    """Numbers of a strict form whose two halves stand in different rows, the first one above."""
+    """Numbers of a strict form whose two halves are pieces of their own, above each other or on one row."""
     if spec.kind is not FieldKind.NUMBER or not spec.pattern or spec.max_lines == 1:
         return []
     return [
         Match(spec.key, (upper, lower), _PATTERN_ONLY)
         for upper in values
         for lower in values
-        if lower.box.top > upper.box.middle_y
-        and upper.box.overlap_x(lower.box) > 0.2
+        if _follows(upper.box, lower.box)
         and plausibility(spec, joined([layout.text_line(upper), layout.text_line(lower)])) > _STACKED_LEAST
     ]
+
+
+def _follows(first: Box, second: Box) -> bool:
+    """Whether the second box stands below the first one, or next on its row."""
+    if first.overlap_y(second) > 0.5:
+        return -0.5 < (second.left - first.right) / max(1.0, min(first.height, second.height)) < _NEXT_ON_ROW
+    return second.top > first.middle_y and first.overlap_x(second) > 0.2
 
 
 def _unlabelled_weight(layout: Layout, spec: FieldSpec, piece: Piece, *, has_card: bool) -> float:
@@ -363,7 +370,7 @@ def _grown(
     """The match with what belongs to it: further words on its row, and the further lines of a multi-line value."""
     spec = document.spec(match.key)
     assert spec is not None
-    if spec.kind is FieldKind.TEXT and spec.pattern and not spec.grammar:
+    if spec.kind in (FieldKind.TEXT, FieldKind.LATIN_NAME) and spec.pattern and not spec.grammar:
         return _grown_by_pattern(match, spec, values, chosen)
     if (spec.kind not in _GROWING or spec.pattern) and not (spec.kind is FieldKind.DATE and spec.part_of):
         return match

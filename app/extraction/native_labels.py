@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from rapidfuzz import fuzz
 
 from app.domain.native import find_near, weight
@@ -35,3 +37,18 @@ def native_span(folded: str, label: str) -> tuple[tuple[int, int] | None, float]
 def _allowed(full: float, share: float) -> float:
     """The cost that a label of this weight may have: a share of it in steps of one mark."""
     return round(full * share / _STEP - 0.25) * _STEP
+
+
+def snapped(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The span of a misread label, ended where the print ends; None if it begins within a word."""
+    if start > 0 and _is_letter(text[start - 1]):
+        return None
+    for step in (0, 1, -1, 2, -2, 3, -3):
+        at = end + step
+        if start < at <= len(text) and _is_letter(text[at - 1]) and (at == len(text) or not _is_letter(text[at])):
+            return start, at
+    return start, end
+
+
+def _is_letter(character: str) -> bool:
+    return unicodedata.category(character)[0] in "LM"
