@@ -16,6 +16,7 @@ from app.domain.messages import message
 from app.extraction.catalogue import Catalogue, load_catalogue
 from app.resources import resource
 from app.services.export_child import export_in_child
+from app.services.jail import keep_memory_private
 from app.services.worker import WorkerBackend
 
 if TYPE_CHECKING:
@@ -142,6 +143,7 @@ def run_desk(files: Sequence[Path]) -> int:
     from app.desktop.display import require_display
 
     require_display()
+    keep_memory_private()
     from app.desktop.application import run_desk as show_desk
     from app.services.machine_settings import load_machine_settings
     from app.services.scanning import ScanService, system_ways

@@ -48,7 +48,7 @@ def make_backup(store: Store, folder: Path | None = None) -> Backup:
     """
     home = private_folder(folder or store.place.backups)
     made_at = iso(store.clock.now())
-    name = _PREFIX + store.clock.now().strftime("%Y%m%dT%H%M%S%fZ")
+    name = _free_name(home, _PREFIX + store.clock.now().strftime("%Y%m%dT%H%M%S%fZ"))
     fresh = StorePlace(private_folder(home / f".{name}.part"))
     try:
         _fill(store, fresh)
@@ -137,6 +137,12 @@ def is_due(store: Store, *, hours: int, folder: Path | None = None) -> bool:
 
 
 # --- making ---
+
+
+def _free_name(home: Path, name: str) -> str:
+    """The name itself, or with a letter behind it if a backup of the same moment has it."""
+    names = (name, *(name + letter for letter in "abcdefghijklmnopqrstuvwxyz"))
+    return next((free for free in names if not (home / free).exists()), name)
 
 
 def _fill(store: Store, fresh: StorePlace) -> None:

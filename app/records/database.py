@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +48,7 @@ def connect(path: Path, key: bytes) -> Any:
     Raises: StoreError `store_not_encrypted` if the library at hand is plain SQLite, which takes no notice of keys.
     """
     connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
+    connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     if not connection.execute("PRAGMA cipher_version").fetchone():
         connection.close()
@@ -156,6 +157,10 @@ class Database:
 
     def damage(self) -> tuple[str, ...]:
         """What SQLCipher and SQLite find wrong with the file, page by page; empty when all is well."""
+        # The cipher's check reads the file itself, past the write-ahead file: a page that a power cut tore there while
+        # it was being moved is whole in that file, and must be moved again first (which a full disk may prevent).
+        with suppress(StoreError):
+            self.rows("PRAGMA wal_checkpoint(FULL)")
         try:
             told = [row[0] for row in self.rows("PRAGMA cipher_integrity_check")]
             told += [row[0] for row in self.rows("PRAGMA integrity_check(20)") if row[0] != "ok"]

@@ -116,7 +116,8 @@ class RecordShelf:
         """
         source, where, values = _condition(wanted)
         order = "f.rowid" if source.startswith("finding") else "r.number"
-        sql = f"SELECT {_COLUMNS} FROM {source} WHERE {' AND '.join(where)} ORDER BY {order} DESC LIMIT ? OFFSET ?"
+        keyed = f"{source} JOIN record_key k ON k.record_id = r.record_id"
+        sql = f"SELECT {_COLUMNS} FROM {keyed} WHERE {' AND '.join(where)} ORDER BY {order} DESC LIMIT ? OFFSET ?"
         return tuple(self._kept(row) for row in self._database.rows(sql, [*values, limit, first]))
 
     def count(self, wanted: RecordQuery | None = None) -> int:
@@ -187,15 +188,16 @@ class RecordShelf:
 
 def _condition(wanted: RecordQuery) -> tuple[str, list[str], list[Any]]:
     """Where to look, what must hold, and the values for it."""
-    source, where, values = _FROM, ["r.is_current = 1"], list[Any]()
-    expression = query(wanted.text)
-    if wanted.text.strip():
-        source = f"finding f CROSS JOIN {_FROM}"
-        where += ["r.number = f.rowid", "finding MATCH ?"] if expression else ["0"]
-        values += [expression] if expression else []
     tests = {"r.document = ?": wanted.document, "r.operator = ?": wanted.operator}
     tests |= {"r.verified_at >= ?": wanted.since, "r.verified_at < ?": wanted.until}
     asked = {test: value for test, value in tests.items() if value}
+    # Without the plus SQLite takes an index that puts the rows in another order, and sorts all of them.
+    source, where, values = "record r", ["r.is_current = 1" if asked else "+r.is_current = 1"], list[Any]()
+    expression = query(wanted.text)
+    if wanted.text.strip():
+        source = "finding f CROSS JOIN record r"
+        where += ["r.number = f.rowid", "finding MATCH ?"] if expression else ["0"]
+        values += [expression] if expression else []
     return source, [*where, *asked], [*values, *asked.values()]
 
 

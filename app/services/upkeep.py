@@ -16,6 +16,8 @@ from app.records.pictures import sweep_pictures
 from app.records.retention import PICTURE, WHOLE_RECORD, Due, Receipt, erase, find_due, finish_erasing
 from app.services.ledger import Ledger
 
+_TO_RENEW = "backups_to_renew"
+
 
 @dataclass(frozen=True, slots=True)
 class StartReport:
@@ -46,6 +48,8 @@ def tend(ledger: Ledger, folder: Path | None = None) -> Backup | None:
             store.put_setting("checkpoint_day", today)
             store.audit.checkpoint("day")
         forget_old(store, days=ledger.policy.counter_days)
+    if store.setting(_TO_RENEW):
+        _renew_backups(ledger, "")
     if not is_due(store, hours=ledger.policy.backup_hours, folder=folder):
         return None
     return _backed_up(ledger, folder, "")
@@ -113,13 +117,21 @@ def _erase(
     told = {name: text for name, text in details.items() if text}
     with store.writing():
         receipts = erase(store, dues, ledger.catalogue, cause=cause)
+        store.put_setting(_TO_RENEW, "yes")
         store.audit.append(
             *(Happening("erased", actor.operator_id, r.record_id, {**told, "what": ",".join(r.what)}) for r in receipts)
         )
     finish_erasing(store)
-    _backed_up(ledger, None, actor.operator_id)
-    prune_backups(store.place.backups, keep=1)
+    _renew_backups(ledger, actor.operator_id)
     return receipts
+
+
+def _renew_backups(ledger: Ledger, actor_id: str) -> None:
+    """Puts one fresh backup in the place of all that still hold what was erased; tried again until it succeeds."""
+    _backed_up(ledger, None, actor_id)
+    prune_backups(ledger.store.place.backups, keep=1)
+    with ledger.store.writing():
+        ledger.store.put_setting(_TO_RENEW, "")
 
 
 def _backed_up(ledger: Ledger, folder: Path | None, actor_id: str) -> Backup:
