@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from app.domain.country_words import TABLE
+from app.domain.country_words import REGIONS, TABLE
 from app.domain.months import folded
 
 # alpha-2 and alpha-3 side by side. Source: ISO 3166-1.
@@ -64,9 +64,9 @@ def _word_key(text: str) -> str:
 
 def _word_table() -> dict[str, str]:
     found: dict[str, str] = {}
-    for line in TABLE.strip().splitlines():
-        code, words = line.split(" ", 1)
-        for word in words.split("|"):
+    for line in (TABLE + REGIONS).split("\n"):
+        code, _, words = line.partition(" ")
+        for word in filter(None, words.split("|")):
             found.setdefault(_word_key(word), code)
     return found
 

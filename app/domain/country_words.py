@@ -209,3 +209,17 @@ ZAF south africa|south african|suid-afrikaans
 ZMB zambia|zambian
 ZWE zimbabwe|zimbabwean
 """
+
+# Regions that issue licences of their own, as these print them. Georgia is left out: it is a state of its own name too.
+REGIONS = """
+USA alabama|alaska|arizona|arkansas|california|colorado|connecticut
+USA delaware|district of columbia|florida|hawaii|idaho|illinois|indiana
+USA iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts
+USA michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
+USA new hampshire|new jersey|new mexico|new york|new york state|north carolina|north dakota
+USA ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota
+USA tennessee|texas|utah|vermont|virginia|washington|west virginia
+USA wisconsin|wyoming
+CAN ontario|quebec|british columbia|alberta|saskatchewan|manitoba|nova scotia
+CAN new brunswick|newfoundland and labrador|prince edward island|yukon|northwest territories|nunavut
+"""

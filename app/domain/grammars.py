@@ -92,6 +92,7 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "kh_id": TextGrammar(numbers.normalise_kh_id, numbers.check_kh_id),
     "laser_code": TextGrammar(numbers.normalise_laser_code, numbers.check_laser_code),
     "macao_id": TextGrammar(numbers.normalise_macao_id, numbers.check_macao_id),
+    "licence_categories": TextGrammar(numbers.normalise_categories),
     "mm_licence": TextGrammar(myanmar.normalise_mm_licence, myanmar.check_mm_licence),
     "mm_nrc": TextGrammar(myanmar.normalise_mm_nrc, myanmar.check_mm_nrc, letters_as_digits="ဝရ"),
     "mm_serial": TextGrammar(myanmar.normalise_mm_serial, myanmar.check_mm_serial, letters_as_digits="ဝရ"),

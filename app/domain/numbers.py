@@ -29,6 +29,9 @@ _HK_FIRST_WEIGHT = 9
 _HK_BLANK = 36
 _THAI_ODD_FIRST = "9"
 _VN_PROVINCES_BELOW = 100
+_CATEGORY = re.compile("AM|A1|A2|B1|BE|C1E|C1|CE|D1E|D1|DE|[ABCDFGHKLMPSTW]")
+_CATEGORIES = re.compile(f"(?:{_CATEGORY.pattern})+")
+_GLUED_FROM = 3
 _VN_PROVINCES = """
 001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 044 045
 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 089 091 092 093
@@ -300,6 +303,21 @@ def normalise_kh_id(text: str) -> str:
 def check_kh_id(value: str) -> tuple[Finding, ...]:
     """Nine digits."""
     return () if re.fullmatch(r"[0-9]{9}", value) else shape_wrong("kh_id")
+
+
+# --- Driving licences ---
+
+
+def normalise_categories(text: str) -> str:
+    """Categories of a licence with one space between (`AM B BE`), also where they were read glued together.
+
+    Source: Directive 2006/126/EC, article 4, and the national ones that stand beside them.
+    """
+    words = re.sub(r"[/,;|]", " ", plain(text).upper()).split()
+    parted = [_CATEGORY.findall(word) if _CATEGORIES.fullmatch(word) and len(word) > 1 else [word] for word in words]
+    if len(words) == 1 and len(words[0]) < _GLUED_FROM:
+        return words[0]
+    return " ".join(category for word in parted for category in word)
 
 
 # --- Passports and what has no rule of its own ---

@@ -18,6 +18,7 @@ from app.extraction.derived import derived_evidence
 from app.extraction.evidence import evidence_of_pieces, mrz_evidence, printed_evidence
 from app.extraction.layout import Layout, Piece
 from app.extraction.matching import Matching, match_fields
+from app.extraction.month_first import with_date_order
 from app.extraction.mrz_zone import Zone
 from app.extraction.reconcile import agree, conclude
 
@@ -55,6 +56,7 @@ class _Case:
 def extract_fields(text: CardText, document: DocumentType, today: date) -> tuple[FieldValue, ...]:
     """The fields of the type (without `photo`), quads in pixels of the layout."""
     zone_issuer = text.zone.mrz.value("issuing_country") if text.zone else ""
+    document = with_date_order(document, text.layout.lines)
     case = _Case(
         text,
         document,

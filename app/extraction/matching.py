@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from app.domain.document import DocumentType, FieldKind, FieldSpec, Place
 from app.domain.grammars import TEXT_GRAMMARS
 from app.domain.native import is_native
+from app.domain.sexes import sex_of
 from app.extraction.frame import card_from_anchors
 from app.extraction.labels import LabelHit, find_labels, is_han
 from app.extraction.layout import Box, Layout, Piece, fold, joined
-from app.extraction.plausibility import STRICT_KINDS, plausibility
+from app.extraction.plausibility import NAME_KINDS, STRICT_KINDS, plausibility
 
 _PLACE_WEIGHT = (1.0, 0.9, 0.8, 0.7)
 _ZONE_ONLY = 0.55
@@ -116,6 +117,8 @@ def _only_joint(piece: Piece, hits: Sequence[LabelHit]) -> bool:
     """Whether the piece is a crumb between two labels of one line ("Surname / Nom")."""
     same = [hit for hit in hits if hit.piece.line == piece.line]
     before = any(hit.piece.end <= piece.start for hit in same)
+    if sex_of(piece.text) and any("sex" in hit.owners and hit.piece.end <= piece.start for hit in same):
+        return False
     after = any(hit.piece.start >= piece.end for hit in same)
     return before and after and sum(c.isalnum() for c in piece.text) <= 2
 
@@ -397,6 +400,7 @@ def _grown(
                 marked=_is_marked(rows[-1].text + piece.text),
             )
             and rows[0].text.isupper() == piece.text.isupper()
+            and not (spec.kind in NAME_KINDS and any(c.isdigit() for c in piece.text))
             and not _label_row_between(rows[-1].box, piece.box, min(starts), hits)
         ]
         if not following:

@@ -158,3 +158,19 @@ def test_normalising_twice_changes_nothing(name: str, text: str) -> None:
 
 def test_names_of_grammars_are_published() -> None:
     assert {"date_dmy", "hkid", "vn_12"} <= known_grammars()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("AM/B1, be", "AM B1 BE"),
+        ("LTB", "L T B"),
+        ("LT C1 A1", "L T C1 A1"),
+        ("Ｌ C1", "L C1"),
+        ("C", "C"),
+        ("DM", "DM"),
+        ("CM1", "CM1"),
+    ],
+)
+def test_licence_categories_are_parted(text: str, value: str) -> None:
+    assert TEXT_GRAMMARS["licence_categories"].normalised(text).value == value
