@@ -105,7 +105,7 @@ def _line_hits(layout: Layout, index: int, line: TextLine, words: Sequence[_Word
         else:
             span, score = native_span(folded, word.folded) if word.is_native else _span(folded, word.folded)
             span = (places[span[0]], places[span[1] - 1] + 1) if span else None
-            if span and word.is_native and score < 1.0:
+            if span and score < 1.0 and (word.is_native or len(word.folded) >= _LONG):
                 span = snapped(text, *span)
             if span and not (_stands_alone(text, *span) and _long_enough(text, *span, letters=len(word.folded))):
                 span = None

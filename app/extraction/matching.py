@@ -219,9 +219,9 @@ def _is_under_value(hit: LabelHit, hits: Sequence[LabelHit], values: Sequence[Pi
     if not beside or any(other.piece.box.overlap_y(piece.box) > 0.5 for other in hits):
         return False
     value = min(beside, key=lambda v: v.box.left).box
-    height = max(1.0, min(value.height, piece.box.height))
+    height = max(1.0, (value.height + piece.box.height) / 2)
     gap = (piece.box.top - value.bottom) / height
-    return abs(piece.box.left - value.left) < 1.5 * height and -0.7 < gap < 1.2
+    return abs(piece.box.left - value.left) < 1.5 * height and -0.7 < gap < 1.6
 
 
 def _under(layout: Layout, hit: LabelHit, hits: Sequence[LabelHit], piece: Piece) -> Piece:

@@ -12,6 +12,7 @@ _NOT_WORTH_A_LOOK = 45.0
 _SHARE_AT_START, _SHARE_INSIDE = 0.3, 0.22
 _STEP = 0.5
 _CONTEXT = 2
+_NEAR_END = 5
 
 
 def native_span(folded: str, label: str) -> tuple[tuple[int, int] | None, float]:
@@ -40,14 +41,21 @@ def _allowed(full: float, share: float) -> float:
 
 
 def snapped(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The span of a misread label, ended where the print ends; None if it begins within a word."""
-    if start > 0 and _is_letter(text[start - 1]):
+    """The span of a misread label, begun and ended where its words do; None if it begins within a word."""
+    for step in (0, -1, 1, -2, 2):
+        begin = start + step
+        if 0 <= begin < end and (begin == 0 or not _is_letter(text[begin - 1])):
+            break
+    else:
         return None
+    colon = text.find(":", max(begin + 1, end - _NEAR_END), end)
+    if colon > 0:
+        return begin, colon
     for step in (0, 1, -1, 2, -2, 3, -3):
         at = end + step
-        if start < at <= len(text) and _is_letter(text[at - 1]) and (at == len(text) or not _is_letter(text[at])):
-            return start, at
-    return start, end
+        if begin < at <= len(text) and _is_letter(text[at - 1]) and (at == len(text) or not _is_letter(text[at])):
+            return begin, at
+    return begin, end
 
 
 def _is_letter(character: str) -> bool:
