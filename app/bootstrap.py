@@ -81,6 +81,10 @@ def run_child(kind: str) -> int:
         from app.services import export_child
 
         return export_child.serve(catalogue())
+    if kind == "look":
+        from app.services.looking import serve_looks
+
+        return serve_looks()
     if kind == "scan":
         from app.services.scan_child import serve_scanner, system_scanner
 

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) in the queue</source>
+        <translation>
+            <numerusform>%n picture in the queue</numerusform>
+            <numerusform>%n pictures in the queue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverView</name>
     <message numerus="yes">
         <source>Too many wrong PINs. The next one is taken in %n second(s).</source>

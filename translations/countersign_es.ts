@@ -99,6 +99,14 @@
         <translation>Escá&amp;ner…</translation>
     </message>
     <message>
+        <source>&amp;Camera…</source>
+        <translation>Cá&amp;mara…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
         <source>&amp;Set up export…</source>
         <translation>&amp;Configurar la exportación…</translation>
     </message>
@@ -395,6 +403,106 @@
     <message>
         <source>Does a second person agree?</source>
         <translation>¿Está de acuerdo una segunda persona?</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take the picture by it&amp;self</source>
+        <translation>Tomar la foto &amp;sola</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides of one card</source>
+        <translation>Las &amp;dos caras de una tarjeta</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Tomar la foto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>The camera is being started…</source>
+        <translation>Iniciando la cámara…</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then open this window again.</source>
+        <translation>No se encontró ninguna cámara. Conecte una y abra de nuevo esta ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the queue</source>
+        <translation>
+            <numerusform>%n foto en la cola</numerusform>
+            <numerusform>%n fotos en la cola</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken. Turn the card over.</source>
+        <translation>Hecha. Dé la vuelta a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Taken. Next card, please.</source>
+        <translation>Hecha. La siguiente tarjeta, por favor.</translation>
+    </message>
+    <message>
+        <source>Hold the card before the camera.</source>
+        <translation>Ponga la tarjeta ante la cámara.</translation>
+    </message>
+    <message>
+        <source>Show the whole card.</source>
+        <translation>Muestre la tarjeta entera.</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <translation>Acérquela más.</translation>
+    </message>
+    <message>
+        <source>Hold the card straight to the camera.</source>
+        <translation>Ponga la tarjeta de frente a la cámara.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Switch a light on.</source>
+        <translation>Está demasiado oscuro. Encienda una luz.</translation>
+    </message>
+    <message>
+        <source>Light is reflected on the card. Tilt it a little.</source>
+        <translation>La tarjeta refleja la luz. Inclínela un poco.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>No se mueva.</translation>
+    </message>
+    <message>
+        <source>Good. Press the space bar to take the picture.</source>
+        <translation>Bien. Pulse la barra espaciadora para tomar la foto.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRoom</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Foto {number}</translation>
+    </message>
+    <message>
+        <source>Photo {number}, back</source>
+        <translation>Foto {number}, reverso</translation>
+    </message>
+    <message>
+        <source>Photo {number}, front</source>
+        <translation>Foto {number}, anverso</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <translation>Imagen en directo de la cámara</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2175,10 @@
     <message>
         <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>
         <translation>Este archivo tiene más de {limit} páginas o demasiadas muy grandes. Divídalo y abra las partes.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Check its cable, close other programs that use it, then open this window again.</source>
+        <translation>La cámara no responde. Compruebe el cable, cierre otros programas que la usen y abra de nuevo esta ventana.</translation>
     </message>
     <message>
         <source>This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080.</source>

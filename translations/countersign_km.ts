@@ -99,6 +99,14 @@
         <translation>ម៉ាស៊ីនស្កេន(&amp;N)…</translation>
     </message>
     <message>
+        <source>&amp;Camera…</source>
+        <translation>កាមេរ៉ា(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>កាមេរ៉ា</translation>
+    </message>
+    <message>
         <source>&amp;Set up export…</source>
         <translation>រៀបចំការនាំចេញ(&amp;S)…</translation>
     </message>
@@ -395,6 +403,106 @@
     <message>
         <source>Does a second person agree?</source>
         <translation>តើមនុស្សទីពីរយល់ព្រមទេ?</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take the picture by it&amp;self</source>
+        <translation>ថតដោយស្វ័យប្រវត្តិ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides of one card</source>
+        <translation>ផ្នែកទាំងពីរនៃកាតមួយ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>ថតរូប</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>កាមេរ៉ា</translation>
+    </message>
+    <message>
+        <source>The camera is being started…</source>
+        <translation>កំពុងបើកកាមេរ៉ា…</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then open this window again.</source>
+        <translation>រកមិនឃើញកាមេរ៉ា។ សូមដោតមួយ រួចបើកបង្អួចនេះម្ដងទៀត។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the queue</source>
+        <translation>
+            <numerusform>%n រូបក្នុងជួររង់ចាំ</numerusform>
+            <numerusform>%n រូបក្នុងជួររង់ចាំ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken. Turn the card over.</source>
+        <translation>បានថតហើយ។ សូមត្រឡប់កាត។</translation>
+    </message>
+    <message>
+        <source>Taken. Next card, please.</source>
+        <translation>បានថតហើយ។ សូមដាក់កាតបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>Hold the card before the camera.</source>
+        <translation>សូមដាក់កាតនៅមុខកាមេរ៉ា។</translation>
+    </message>
+    <message>
+        <source>Show the whole card.</source>
+        <translation>សូមបង្ហាញកាតទាំងមូល។</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <translation>សូមខិតជិតបន្តិច។</translation>
+    </message>
+    <message>
+        <source>Hold the card straight to the camera.</source>
+        <translation>សូមកាន់កាតឱ្យត្រង់ទៅកាមេរ៉ា។</translation>
+    </message>
+    <message>
+        <source>It is too dark. Switch a light on.</source>
+        <translation>ងងឹតពេក។ សូមបើកភ្លើង។</translation>
+    </message>
+    <message>
+        <source>Light is reflected on the card. Tilt it a little.</source>
+        <translation>ពន្លឺចាំងលើកាត។ សូមផ្អៀងវាបន្តិច។</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>សូមកុំកម្រើក။</translation>
+    </message>
+    <message>
+        <source>Good. Press the space bar to take the picture.</source>
+        <translation>ល្អ។ ចុចគ្រាប់ចុចដកឃ្លាដើម្បីថត។</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRoom</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>រូបថត {number}</translation>
+    </message>
+    <message>
+        <source>Photo {number}, back</source>
+        <translation>រូបថត {number} ខាងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Photo {number}, front</source>
+        <translation>រូបថត {number} ខាងមុខ</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <translation>រូបភាពផ្ទាល់ពីកាមេរ៉ា</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2175,10 @@
     <message>
         <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>
         <translation>ឯកសារនេះមានលើស {limit} ទំព័រ ឬមានទំព័រធំច្រើនពេក។ សូមបំបែក រួចបើកផ្នែកនីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Check its cable, close other programs that use it, then open this window again.</source>
+        <translation>កាមេរ៉ាមិនឆ្លើយតបទេ។ សូមពិនិត្យខ្សែ បិទកម្មវិធីផ្សេងដែលប្រើវា រួចបើកបង្អួចនេះម្ដងទៀត។</translation>
     </message>
     <message>
         <source>This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080.</source>

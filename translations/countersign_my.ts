@@ -99,6 +99,14 @@
         <translation>စကင်နာ(&amp;N)…</translation>
     </message>
     <message>
+        <source>&amp;Camera…</source>
+        <translation>ကင်မရာ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>ကင်မရာ</translation>
+    </message>
+    <message>
         <source>&amp;Set up export…</source>
         <translation>ထုတ်ယူမှု သတ်မှတ်(&amp;S)…</translation>
     </message>
@@ -393,6 +401,105 @@
     <message>
         <source>Does a second person agree?</source>
         <translation>ဒုတိယလူ သဘောတူပါသလား။</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take the picture by it&amp;self</source>
+        <translation>အလိုအလျောက် ရိုက်ပါ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides of one card</source>
+        <translation>ကတ်တစ်ကတ်၏ နှစ်ဘက်စလုံး(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>ဓာတ်ပုံရိုက်</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ပိတ်</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>ကင်မရာ</translation>
+    </message>
+    <message>
+        <source>The camera is being started…</source>
+        <translation>ကင်မရာကို ဖွင့်နေသည်…</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then open this window again.</source>
+        <translation>ကင်မရာ မတွေ့ပါ။ တစ်ခု တပ်ဆင်ပြီး ဤဝင်းဒိုးကို ပြန်ဖွင့်ပါ။</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the queue</source>
+        <translation>
+            <numerusform>တန်းစီစာရင်းတွင် ဓာတ်ပုံ %n ပုံ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken. Turn the card over.</source>
+        <translation>ရိုက်ပြီးပါပြီ။ ကတ်ကို လှန်ပါ။</translation>
+    </message>
+    <message>
+        <source>Taken. Next card, please.</source>
+        <translation>ရိုက်ပြီးပါပြီ။ နောက်ကတ် ပြပါ။</translation>
+    </message>
+    <message>
+        <source>Hold the card before the camera.</source>
+        <translation>ကတ်ကို ကင်မရာရှေ့တွင် ကိုင်ထားပါ။</translation>
+    </message>
+    <message>
+        <source>Show the whole card.</source>
+        <translation>ကတ်တစ်ခုလုံးကို ပြပါ။</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <translation>ပိုနီးနီးကပ်ပါ။</translation>
+    </message>
+    <message>
+        <source>Hold the card straight to the camera.</source>
+        <translation>ကတ်ကို ကင်မရာနှင့် တည့်တည့် ကိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>It is too dark. Switch a light on.</source>
+        <translation>မှောင်လွန်းသည်။ မီးဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Light is reflected on the card. Tilt it a little.</source>
+        <translation>ကတ်ပေါ်တွင် အလင်းပြန်နေသည်။ အနည်းငယ် စောင်းပါ။</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>ငြိမ်ငြိမ်ကိုင်ပါ။</translation>
+    </message>
+    <message>
+        <source>Good. Press the space bar to take the picture.</source>
+        <translation>ကောင်းပါပြီ။ ဓာတ်ပုံရိုက်ရန် Space ခလုတ်ကို နှိပ်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRoom</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>ဓာတ်ပုံ {number}</translation>
+    </message>
+    <message>
+        <source>Photo {number}, back</source>
+        <translation>ဓာတ်ပုံ {number}၊ နောက်ဘက်</translation>
+    </message>
+    <message>
+        <source>Photo {number}, front</source>
+        <translation>ဓာတ်ပုံ {number}၊ ရှေ့ဘက်</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <translation>ကင်မရာ၏ တိုက်ရိုက်ပုံရိပ်</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2161,10 @@
     <message>
         <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>
         <translation>ဤဖိုင်တွင် စာမျက်နှာ {limit} ထက်များသည် သို့မဟုတ် ကြီးသောစာမျက်နှာ များလွန်းသည်။ ခွဲပြီးမှ ဖွင့်ပါ။</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Check its cable, close other programs that use it, then open this window again.</source>
+        <translation>ကင်မရာ ပြန်မဖြေပါ။ ကြိုးကို စစ်ဆေးပြီး ၎င်းကို သုံးနေသော အခြားပရိုဂရမ်များကို ပိတ်ကာ ဤဝင်းဒိုးကို ပြန်ဖွင့်ပါ။</translation>
     </message>
     <message>
         <source>This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080.</source>

@@ -99,6 +99,14 @@
         <translation>เครื่องสแกน(&amp;N)…</translation>
     </message>
     <message>
+        <source>&amp;Camera…</source>
+        <translation>กล้อง(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>กล้อง</translation>
+    </message>
+    <message>
         <source>&amp;Set up export…</source>
         <translation>ตั้งค่าการส่งออก(&amp;S)…</translation>
     </message>
@@ -393,6 +401,105 @@
     <message>
         <source>Does a second person agree?</source>
         <translation>คนที่สองเห็นด้วยหรือไม่</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take the picture by it&amp;self</source>
+        <translation>ถ่ายภาพเอง(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides of one card</source>
+        <translation>สองด้านของบัตรเดียวกัน(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>ถ่ายภาพ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>กล้อง</translation>
+    </message>
+    <message>
+        <source>The camera is being started…</source>
+        <translation>กำลังเปิดกล้อง…</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then open this window again.</source>
+        <translation>ไม่พบกล้อง เสียบกล้อง แล้วเปิดหน้าต่างนี้อีกครั้ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the queue</source>
+        <translation>
+            <numerusform>มี %n ภาพในคิว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken. Turn the card over.</source>
+        <translation>ถ่ายแล้ว พลิกบัตร</translation>
+    </message>
+    <message>
+        <source>Taken. Next card, please.</source>
+        <translation>ถ่ายแล้ว บัตรใบถัดไป</translation>
+    </message>
+    <message>
+        <source>Hold the card before the camera.</source>
+        <translation>ถือบัตรหน้ากล้อง</translation>
+    </message>
+    <message>
+        <source>Show the whole card.</source>
+        <translation>ให้เห็นบัตรทั้งใบ</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <translation>เข้ามาใกล้อีก</translation>
+    </message>
+    <message>
+        <source>Hold the card straight to the camera.</source>
+        <translation>ถือบัตรให้ตรงกับกล้อง</translation>
+    </message>
+    <message>
+        <source>It is too dark. Switch a light on.</source>
+        <translation>มืดเกินไป เปิดไฟ</translation>
+    </message>
+    <message>
+        <source>Light is reflected on the card. Tilt it a little.</source>
+        <translation>มีแสงสะท้อนบนบัตร เอียงบัตรเล็กน้อย</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>ถือนิ่งๆ</translation>
+    </message>
+    <message>
+        <source>Good. Press the space bar to take the picture.</source>
+        <translation>ดีแล้ว กดแป้นเว้นวรรคเพื่อถ่ายภาพ</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRoom</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>ภาพถ่าย {number}</translation>
+    </message>
+    <message>
+        <source>Photo {number}, back</source>
+        <translation>ภาพถ่าย {number} ด้านหลัง</translation>
+    </message>
+    <message>
+        <source>Photo {number}, front</source>
+        <translation>ภาพถ่าย {number} ด้านหน้า</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <translation>ภาพสดจากกล้อง</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2161,10 @@
     <message>
         <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>
         <translation>แฟ้มนี้มีเกิน {limit} หน้า หรือมีหน้าใหญ่มากเกินไป โปรดแบ่งแฟ้มแล้วเปิดทีละส่วน</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Check its cable, close other programs that use it, then open this window again.</source>
+        <translation>กล้องไม่ตอบ ตรวจสอบสาย ปิดโปรแกรมอื่นที่ใช้กล้อง แล้วเปิดหน้าต่างนี้อีกครั้ง</translation>
     </message>
     <message>
         <source>This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080.</source>

@@ -96,7 +96,15 @@
     </message>
     <message>
         <source>Sca&amp;nner…</source>
-        <translation>Má&amp;y quét…</translation>
+        <translation>Máy q&amp;uét…</translation>
+    </message>
+    <message>
+        <source>&amp;Camera…</source>
+        <translation>Má&amp;y ảnh…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Máy ảnh</translation>
     </message>
     <message>
         <source>&amp;Set up export…</source>
@@ -393,6 +401,105 @@
     <message>
         <source>Does a second person agree?</source>
         <translation>Người thứ hai có đồng ý không?</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take the picture by it&amp;self</source>
+        <translation>&amp;Tự chụp</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides of one card</source>
+        <translation>&amp;Hai mặt của một thẻ</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Chụp ảnh</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Máy ảnh</translation>
+    </message>
+    <message>
+        <source>The camera is being started…</source>
+        <translation>Đang khởi động máy ảnh…</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then open this window again.</source>
+        <translation>Không tìm thấy máy ảnh. Hãy cắm một máy, rồi mở lại cửa sổ này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the queue</source>
+        <translation>
+            <numerusform>%n ảnh trong hàng đợi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken. Turn the card over.</source>
+        <translation>Đã chụp. Hãy lật thẻ.</translation>
+    </message>
+    <message>
+        <source>Taken. Next card, please.</source>
+        <translation>Đã chụp. Mời thẻ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Hold the card before the camera.</source>
+        <translation>Hãy đưa thẻ trước máy ảnh.</translation>
+    </message>
+    <message>
+        <source>Show the whole card.</source>
+        <translation>Hãy cho thấy toàn bộ thẻ.</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <translation>Hãy đưa lại gần hơn.</translation>
+    </message>
+    <message>
+        <source>Hold the card straight to the camera.</source>
+        <translation>Hãy giữ thẻ thẳng với máy ảnh.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Switch a light on.</source>
+        <translation>Quá tối. Hãy bật đèn.</translation>
+    </message>
+    <message>
+        <source>Light is reflected on the card. Tilt it a little.</source>
+        <translation>Thẻ bị lóa sáng. Hãy nghiêng một chút.</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>Hãy giữ yên.</translation>
+    </message>
+    <message>
+        <source>Good. Press the space bar to take the picture.</source>
+        <translation>Tốt. Nhấn phím cách để chụp.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRoom</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>Ảnh {number}</translation>
+    </message>
+    <message>
+        <source>Photo {number}, back</source>
+        <translation>Ảnh {number}, mặt sau</translation>
+    </message>
+    <message>
+        <source>Photo {number}, front</source>
+        <translation>Ảnh {number}, mặt trước</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <translation>Hình trực tiếp từ máy ảnh</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2161,10 @@
     <message>
         <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>
         <translation>Tệp này có hơn {limit} trang, hoặc quá nhiều trang lớn. Hãy chia ra, rồi mở từng phần.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Check its cable, close other programs that use it, then open this window again.</source>
+        <translation>Máy ảnh không trả lời. Hãy kiểm tra cáp, đóng các chương trình khác đang dùng nó, rồi mở lại cửa sổ này.</translation>
     </message>
     <message>
         <source>This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080.</source>

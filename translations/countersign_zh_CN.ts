@@ -99,6 +99,14 @@
         <translation>扫描仪(&amp;N)…</translation>
     </message>
     <message>
+        <source>&amp;Camera…</source>
+        <translation>摄像头(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
         <source>&amp;Set up export…</source>
         <translation>设置导出(&amp;S)…</translation>
     </message>
@@ -393,6 +401,105 @@
     <message>
         <source>Does a second person agree?</source>
         <translation>第二人是否同意？</translation>
+    </message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
+        <source>Take the picture by it&amp;self</source>
+        <translation>自动拍照(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Both sides of one card</source>
+        <translation>同一证件的两面(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>The camera is being started…</source>
+        <translation>正在启动摄像头…</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then open this window again.</source>
+        <translation>没有找到摄像头。请接上一个，然后重新打开此窗口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in the queue</source>
+        <translation>
+            <numerusform>队列中有 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken. Turn the card over.</source>
+        <translation>已拍。请把证件翻面。</translation>
+    </message>
+    <message>
+        <source>Taken. Next card, please.</source>
+        <translation>已拍。请放下一张证件。</translation>
+    </message>
+    <message>
+        <source>Hold the card before the camera.</source>
+        <translation>请把证件放在摄像头前。</translation>
+    </message>
+    <message>
+        <source>Show the whole card.</source>
+        <translation>请让整张证件入镜。</translation>
+    </message>
+    <message>
+        <source>Come closer.</source>
+        <translation>请靠近一些。</translation>
+    </message>
+    <message>
+        <source>Hold the card straight to the camera.</source>
+        <translation>请让证件正对摄像头。</translation>
+    </message>
+    <message>
+        <source>It is too dark. Switch a light on.</source>
+        <translation>太暗了。请开灯。</translation>
+    </message>
+    <message>
+        <source>Light is reflected on the card. Tilt it a little.</source>
+        <translation>证件反光。请稍微倾斜一点。</translation>
+    </message>
+    <message>
+        <source>Hold still.</source>
+        <translation>请保持不动。</translation>
+    </message>
+    <message>
+        <source>Good. Press the space bar to take the picture.</source>
+        <translation>很好。按空格键拍照。</translation>
+    </message>
+</context>
+<context>
+    <name>CameraRoom</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation>照片 {number}</translation>
+    </message>
+    <message>
+        <source>Photo {number}, back</source>
+        <translation>照片 {number}，背面</translation>
+    </message>
+    <message>
+        <source>Photo {number}, front</source>
+        <translation>照片 {number}，正面</translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <translation>摄像头实时画面</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2161,10 @@
     <message>
         <source>This file has more than {limit} pages, or too many large ones. Split it, then open the parts.</source>
         <translation>此文件超过 {limit} 页，或大页面过多。请拆分后分别打开。</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Check its cable, close other programs that use it, then open this window again.</source>
+        <translation>摄像头没有应答。请检查电缆，关闭使用它的其他程序，然后重新打开此窗口。</translation>
     </message>
     <message>
         <source>This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080.</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.desktop.camera_side import CameraSide
 from app.desktop.desk import Desk
 from app.desktop.icons import icon
 from app.desktop.intake import sources_from_paths
@@ -27,6 +28,7 @@ from app.desktop.theme import Theme
 from app.domain.document import DocumentType
 from app.resources import resource
 from app.services.backend import Backend
+from app.services.looking import LookService
 from app.services.machine_settings import MachineSettings
 from app.services.scanning import ScanService
 from app.services.store_setup import StoreSetup
@@ -65,6 +67,7 @@ class Application(QObject):
         self.window.setWindowIcon(icon(self.theme, "countersign", "accent"))
         self.window.closed.connect(self._on_window_closed)
         self.scanning = ScanSide(self.theme, settings, self.window, self.desk, self._tasks, scanning or ScanService({}))
+        self.camera = CameraSide(self.theme, settings, self.window, self.desk, self._tasks, LookService)
         self.preferences = Preferences(settings, machine, self)
         self.records = RecordsSide(
             self.theme, settings, self.preferences, self.window, self.desk, self._tasks, setup, login=operator
@@ -94,6 +97,7 @@ class Application(QObject):
     @Slot()
     def _on_window_closed(self) -> None:
         self.scanning.end()
+        self.camera.end()
         self.records.end()
         self.desk.clear()
         self._tasks.close()

@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         menus["file"].insertMenu(actions["export_setup"], self._export.menu)
         self.views.header.export.setMenu(self._export.menu)
         self.views.header.add_action_buttons((actions["open"], actions["paste"]))
-        self.views.empty.add_action_buttons((actions["open"], actions["paste"], actions["scan"]))
+        self.views.empty.add_action_buttons((actions["open"], actions["paste"], actions["scan"], actions["camera"]))
 
     # --- connecting ---
 

@@ -199,6 +199,11 @@ MESSAGES: dict[str, str] = {
     "pages_too_many": QT_TRANSLATE_NOOP(
         "texts", "This file has more than {limit} pages, or too many large ones. Split it, then open the parts."
     ),
+    # --- cameras ---
+    "camera_lost": QT_TRANSLATE_NOOP(
+        "texts",
+        "The camera does not answer. Check its cable, close other programs that use it, then open this window again.",
+    ),
     # --- scanners ---
     "scanner_address_wrong": QT_TRANSLATE_NOOP(
         "texts", "This is not the address of a scanner. Type it like 192.0.2.10 or scanner.local:8080."

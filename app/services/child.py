@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, Literal
 
-ChildKind = Literal["decode", "reading", "batch", "export", "scan"]
+ChildKind = Literal["decode", "reading", "batch", "export", "scan", "look"]
 Buffer = bytes | memoryview
 
 _MODULES: dict[ChildKind, str] = {
@@ -20,6 +20,7 @@ _MODULES: dict[ChildKind, str] = {
     "batch": "app",
     "export": "app",
     "scan": "app",
+    "look": "app",
 }
 _LAUNCH = (
     "import runpy, sys; root, module = sys.argv[1:3]; sys.path[:0] = [] if root in sys.path else [root]; "

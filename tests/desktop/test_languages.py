@@ -29,6 +29,7 @@ from pytestqt.qtbot import QtBot
 from app.desktop import texts
 from app.desktop.actions import plain_words
 from app.desktop.dialogs.about import AboutDialog
+from app.desktop.dialogs.camera_dialog import CameraDialog
 from app.desktop.dialogs.export_profile import ExportDialog
 from app.desktop.dialogs.keys_dialog import KeysDialog
 from app.desktop.language import install_language
@@ -36,6 +37,7 @@ from app.desktop.scan_choice import ScanChoice, keep_choice
 from app.desktop.scan_room import ScanState
 from app.desktop.scan_side import ScanSide
 from app.desktop.theme import Theme
+from app.domain.aim import Aim, Hint
 from app.domain.profile import ExportFormat, ExportProfile
 from app.services.scanning import Device, ScanService, ScanWish
 from tests import house
@@ -229,3 +231,26 @@ def test_no_word_about_scanning_is_clipped_and_no_two_mnemonics_are_the_same(
     QCoreApplication.processEvents()
     drawn(bench.window, 1).save(str(folder / f"scan-back-{tag}-{font_pt}pt.png"))
     assert clipped(side.bar) == []
+
+
+@pytest.mark.parametrize("font_pt", [10, 16])
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_no_word_of_the_camera_is_clipped(
+    qtbot: QtBot, theme: Theme, folder: Path, speak: Speak, tag: str, font_pt: int
+) -> None:
+    speak(tag)
+    theme.choose(font_pt=font_pt)
+    dialog = CameraDialog(theme, by_itself=True, both_sides=True)
+    qtbot.addWidget(dialog)
+    dialog.show_cameras(["HD Webcam C920"])
+    dialog.show_taken(3, back_awaited=True)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    for hint in Hint:
+        dialog.show_aim(Aim(1000, 600), hint)
+        QCoreApplication.processEvents()
+        assert clipped(dialog) == []
+    dialog.show_trouble(texts.sentence("camera_lost"))
+    QCoreApplication.processEvents()
+    drawn(dialog, 2).save(str(folder / f"camera-{tag}-{font_pt}pt.png"))
+    assert clipped(dialog) == []
