@@ -2013,6 +2013,10 @@
         <translation>El código de barras contiene solo el principio de este nombre. Compárelo con el documento.</translation>
     </message>
     <message>
+        <source>These characters are not read as the name in Latin letters is spelled. Compare both with the document.</source>
+        <translation>Estos caracteres no se leen como se escribe el nombre en letras latinas. Compare ambos con el documento.</translation>
+    </message>
+    <message>
         <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
         <translation>El nombre es demasiado largo para las líneas de lectura mecánica y allí está cortado. Use el nombre impreso.</translation>
     </message>

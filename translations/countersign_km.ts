@@ -2013,6 +2013,10 @@
         <translation>បាកូដមានតែផ្នែកខាងដើមនៃឈ្មោះនេះប៉ុណ្ណោះ។ សូមប្រៀបធៀបវាជាមួយឯកសារ។</translation>
     </message>
     <message>
+        <source>These characters are not read as the name in Latin letters is spelled. Compare both with the document.</source>
+        <translation>តួអក្សរទាំងនេះមិនអានដូចឈ្មោះដែលសរសេរជាអក្សរឡាតាំងទេ។ សូមប្រៀបធៀបទាំងពីរជាមួយឯកសារ។</translation>
+    </message>
+    <message>
         <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
         <translation>ឈ្មោះវែងពេកសម្រាប់បន្ទាត់ម៉ាស៊ីនអាន ហើយត្រូវបានកាត់។ សូមប្រើឈ្មោះដែលបានបោះពុម្ព។</translation>
     </message>

@@ -1999,6 +1999,10 @@
         <translation>ဘားကုဒ်တွင် ဤအမည်၏ အစပိုင်းသာ ပါသည်။ စာရွက်စာတမ်းနှင့် တိုက်စစ်ပါ။</translation>
     </message>
     <message>
+        <source>These characters are not read as the name in Latin letters is spelled. Compare both with the document.</source>
+        <translation>ဤစာလုံးများ၏ အသံထွက်သည် လက်တင်အက္ခရာဖြင့် ရေးထားသော အမည်နှင့် မကိုက်ညီပါ။ နှစ်ခုလုံးကို စာရွက်စာတမ်းနှင့် တိုက်စစ်ပါ။</translation>
+    </message>
+    <message>
         <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
         <translation>အမည်သည် စက်ဖတ်စာကြောင်းအတွက် ရှည်လွန်း၍ ဖြတ်ထားသည်။ ပုံနှိပ်ထားသော အမည်ကို သုံးပါ။</translation>
     </message>

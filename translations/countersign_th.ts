@@ -1999,6 +1999,10 @@
         <translation>บาร์โค้ดมีเพียงส่วนต้นของชื่อนี้ โปรดเทียบกับเอกสาร</translation>
     </message>
     <message>
+        <source>These characters are not read as the name in Latin letters is spelled. Compare both with the document.</source>
+        <translation>อักษรเหล่านี้อ่านไม่ตรงกับชื่อที่สะกดด้วยอักษรละติน โปรดเทียบทั้งสองกับเอกสาร</translation>
+    </message>
+    <message>
         <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
         <translation>ชื่อยาวเกินบรรทัดที่เครื่องอ่านจึงถูกตัดตรงนั้น โปรดใช้ชื่อที่พิมพ์ไว้</translation>
     </message>

@@ -1999,6 +1999,10 @@
         <translation>Mã vạch chỉ chứa phần đầu của tên này. Hãy so với giấy tờ.</translation>
     </message>
     <message>
+        <source>These characters are not read as the name in Latin letters is spelled. Compare both with the document.</source>
+        <translation>Các chữ này không đọc như tên viết bằng chữ Latinh. Hãy so cả hai với giấy tờ.</translation>
+    </message>
+    <message>
         <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
         <translation>Tên quá dài so với các dòng máy đọc và bị cắt ở đó. Hãy dùng tên đã in.</translation>
     </message>

@@ -1999,6 +1999,10 @@
         <translation>条码中只有此姓名的开头部分。请与证件核对。</translation>
     </message>
     <message>
+        <source>These characters are not read as the name in Latin letters is spelled. Compare both with the document.</source>
+        <translation>这几个字的读音与拼音姓名不符。请将两者与证件核对。</translation>
+    </message>
+    <message>
         <source>The name is too long for the machine-readable lines and is cut off there. Use the printed name.</source>
         <translation>姓名太长，机读行放不下，被截断了。请使用印刷的姓名。</translation>
     </message>

@@ -70,6 +70,10 @@ MESSAGES: dict[str, str] = {
     "code_name_cut": QT_TRANSLATE_NOOP(
         "texts", "The barcode holds only the beginning of this name. Compare it with the document."
     ),
+    "name_spelled_otherwise": QT_TRANSLATE_NOOP(
+        "texts",
+        "These characters are not read as the name in Latin letters is spelled. Compare both with the document.",
+    ),
     "mrz_names_cut": QT_TRANSLATE_NOOP(
         "texts", "The name is too long for the machine-readable lines and is cut off there. Use the printed name."
     ),

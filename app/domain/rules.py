@@ -240,6 +240,9 @@ def _encoded_findings(
         yield spec.key, Finding("number_contradicts_sex", Level.ERROR)
 
 
+TABLE_CHECKS = frozenset({"telegraph", "pinyin"})
+"""Checks that need tables; they run while a card is read (`app.extraction.chinese_names`)."""
+
 RecordCheck = Callable[[FieldSpec, Mapping[str, str]], Iterator[tuple[str, Finding]]]
 
 
@@ -261,4 +264,4 @@ def encoded_in(spec: FieldSpec, value: str) -> Encoded | None:
 
 def known_checks() -> frozenset[str]:
     """Every name that may stand in `checks` in a document description."""
-    return frozenset(FIELD_CHECKS) | frozenset(RECORD_CHECKS)
+    return frozenset(FIELD_CHECKS) | frozenset(RECORD_CHECKS) | TABLE_CHECKS

@@ -14,6 +14,7 @@ from app.domain.mrz_repair import repairs as mrz_repairs
 from app.domain.reading import Evidence, FieldState, FieldValue, Finding, Level
 from app.domain.text import Script
 from app.extraction.barcode import barcode_echo, barcode_evidence
+from app.extraction.chinese_names import name_evidence, with_spelling_doubt
 from app.extraction.derived import derived_evidence
 from app.extraction.evidence import evidence_of_pieces, mrz_evidence, printed_evidence
 from app.extraction.layout import Layout, Piece
@@ -72,6 +73,11 @@ def extract_fields(text: CardText, document: DocumentType, today: date) -> tuple
     for spec in document.fields:
         if spec.key in values and (said := derived_evidence(document, spec, values)):
             values[spec.key] = _concluded(case, spec, [*values[spec.key].evidence, *said])
+    read = dict(values)
+    for spec in document.fields:
+        if spec.key in read and (said := name_evidence(document, spec, read)):
+            values[spec.key] = _concluded(case, spec, [*read[spec.key].evidence, *said])
+    values = with_spelling_doubt(document, values)
     return tuple(_with_issue_date(text, document, list(values.values()), today))
 
 

@@ -152,11 +152,11 @@ def is_han(character: str) -> bool:
 
 
 def _numbered(text: str, label: str) -> tuple[int, int] | None:
-    """EU-style field numbers ("1.", "4a.") count only at the beginning of a line or after a blank."""
+    """EU-style field numbers ("1.", "4a.") at the beginning of a line, with their full stop also after a blank."""
     lowered = text.casefold()
     for form in (label, label[:-1] + " ", label[:-1] + ","):
         at = lowered.find(form)
-        if at == 0 or (at > 0 and lowered[at - 1].isspace()):
+        if at == 0 or (at > 0 and lowered[at - 1].isspace() and form == label):
             return at, at + len(form)
     return None
 
