@@ -85,7 +85,13 @@ class Database:
         run("SELECT count(*) FROM sqlite_master").fetchall()
         if run("PRAGMA journal_mode = WAL").fetchall()[0][0] != "wal":
             raise StoreError("store_not_writable", file=self.path.name)
-        for setting in ("synchronous = FULL", "secure_delete = ON", "foreign_keys = ON", "temp_store = MEMORY"):
+        for setting in (
+            "synchronous = FULL",
+            "secure_delete = ON",
+            "foreign_keys = ON",
+            "temp_store = MEMORY",
+            "cache_size = -32768",
+        ):
             run(f"PRAGMA {setting}").fetchall()
         run("PRAGMA recursive_triggers = ON").fetchall()
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from app.domain.clock import Clock, iso
 from app.domain.errors import StoreError
+from app.domain.find_tags import operator_tag, span_tags, tags, type_tag
 from app.domain.find_text import pieces, query
 from app.domain.record import Record, RecordState
 from app.records.database import Database, Row
@@ -122,7 +123,16 @@ class RecordShelf:
 
     def count(self, wanted: RecordQuery | None = None) -> int:
         """How many current versions fit."""
-        source, where, values = _condition(wanted or RecordQuery())
+        wanted = wanted or RecordQuery()
+        source, where, values = _condition(wanted)
+        if wanted.text.strip() and not (wanted.since or wanted.until):
+            # The index holds current versions only, and its tags tell type and operator exactly.
+            expression = _expression(wanted)
+            source, where, values = (
+                "finding",
+                ["finding MATCH ?"] if expression else ["0"],
+                [expression] if expression else [],
+            )
         found = self._database.row(f"SELECT count(*) FROM {source} WHERE {' AND '.join(where)}", values)
         return int(found[0]) if found else 0
 
@@ -171,7 +181,9 @@ class RecordShelf:
         return int(found[0]) + 1 if found else 1
 
     def _file(self, number: int, record: Record) -> None:
-        words = " ".join(piece for value in record.values.values() for piece in pieces(value))
+        filed = [piece for value in record.values.values() for piece in pieces(value)]
+        filed += tags(record.document, record.verified_by, _utc(record, iso(self._clock.now())))
+        words = " ".join(filed)
         self._database.run("INSERT INTO finding (rowid, words) VALUES (?, ?)", [number, words])
 
     def _kept(self, row: Row) -> KeptRecord:
@@ -193,12 +205,25 @@ def _condition(wanted: RecordQuery) -> tuple[str, list[str], list[Any]]:
     asked = {test: value for test, value in tests.items() if value}
     # Without the plus SQLite takes an index that puts the rows in another order, and sorts all of them.
     source, where, values = "record r", ["r.is_current = 1" if asked else "+r.is_current = 1"], list[Any]()
-    expression = query(wanted.text)
     if wanted.text.strip():
+        expression = _expression(wanted)
         source = "finding f CROSS JOIN record r"
         where += ["r.number = f.rowid", "finding MATCH ?"] if expression else ["0"]
         values += [expression] if expression else []
     return source, [*where, *asked], [*values, *asked.values()]
+
+
+def _expression(wanted: RecordQuery) -> str:
+    """What the text index is asked: the words, and tags that spare it rows of another type, person or time."""
+    words = query(wanted.text)
+    if not words:
+        return ""
+    parts = [words]
+    parts += [type_tag(wanted.document)] if wanted.document else []
+    parts += [operator_tag(wanted.operator)] if wanted.operator else []
+    spans = span_tags(wanted.since, wanted.until)
+    parts += ["(" + " OR ".join(spans) + ")"] if spans else []
+    return " AND ".join(f"({part})" for part in parts)
 
 
 def _utc(record: Record, now: str) -> str:

@@ -16,6 +16,7 @@ from app.records.audit_log import AuditLog
 from app.records.database import Connector, Database, connect
 from app.records.drafts import DraftJournal
 from app.records.files import private_folder
+from app.records.instance import InstanceLock
 from app.records.keys import KEY_BYTES, KeyRing, new_key
 from app.records.likenesses import Likenesses
 from app.records.operator_roll import OperatorRoll
@@ -57,6 +58,7 @@ class Store:
         self.keys = KeyRing(root)
         self.database = database
         self._root = root
+        self._lock: InstanceLock | None = None
         self._options = options
         self._anchor = Anchor(place.anchor, self.keys.anchor)
         self.audit = AuditLog(database, self.keys, store_id, options.clock)
@@ -164,11 +166,17 @@ class Store:
         finally:
             copy.close()
 
+    def hold(self, lock: InstanceLock) -> None:
+        """Keeps the lock of the one desk for as long as the store is open."""
+        self._lock = lock
+
     def close(self) -> None:
-        """Closes the database. Nothing waits to be written: all of it was."""
+        """Closes the database and gives the lock back. Nothing waits to be written: all of it was."""
         with suppress(StoreError):
             self.database.settle()
         self.database.close()
+        if self._lock is not None:
+            self._lock.release()
 
 
 def create_store(

@@ -9,10 +9,11 @@ from app.domain.document import DocumentType
 from app.domain.errors import StoreError
 from app.domain.likeness import LikenessKind, compare, identity_of
 from app.domain.operators import FOUR_EYES, Approval, Deed, Operator
-from app.domain.policy import SitePolicy
+from app.domain.policy import PictureKeeping, SitePolicy
 from app.domain.record import Correction, Record
 from app.domain.trail import Checkpoint, Happening, value_digest
 from app.records.drafts import KeptDraft
+from app.records.pictures import keep_picture
 from app.records.policy_file import policy_in_force, seal_policy
 from app.records.record_keys import digest_key
 from app.records.record_shelf import KeptRecord, RecordQuery
@@ -129,13 +130,21 @@ class Ledger:
     # --- records ---
 
     def countersign(
-        self, record: Record, actor: Operator, *, approval: Approval | None = None, checked_by: str = ""
+        self,
+        record: Record,
+        actor: Operator,
+        *,
+        approval: Approval | None = None,
+        checked_by: str = "",
+        picture: bytes = b"",
     ) -> KeptRecord | None:
         """Keeps a verified record, erases its draft and notes both, in one transaction. None in zero-write mode.
 
         Only when this returns may anybody be told that it is saved. Fields that the policy does not keep are not in
         what is kept. An overridden rule needs `approval` of `Deed.OVERRIDE` about the record where the site wants it.
-        `checked_by` is the operator who typed chosen fields blind a second time, noted in the log.
+        `checked_by` is the operator who typed chosen fields blind a second time, noted in the log. `picture` is the
+        page as a JPEG file, whole or redacted as `policy.picture_of` wants it; the record's own portrait is kept where
+        that is the policy. Anything else of the picture is not kept.
 
         Raises: StoreError `not_allowed`, `approval_missing`, `record_exists`, and whatever keeps it from being saved.
         """
@@ -150,6 +159,7 @@ class Ledger:
             kept = self.store.records.add(kept_part)
             self.store.likenesses.file(record.record_id, identity_of(document, kept_part.values))
             self.store.drafts.drop(record.record_id)
+            self._keep_picture(record, picture)
             self.store.audit.append(*self._countersigned(kept.record, actor, approval, checked_by))
         return kept
 
@@ -225,6 +235,12 @@ class Ledger:
             if kind is not None:
                 found.append(Likeness(kept, kind, _differing(record, kept.record)))
         return tuple(found)
+
+    def _keep_picture(self, record: Record, picture: bytes) -> None:
+        kind = self.policy.picture_of(record.document)
+        jpeg = record.photo if kind is PictureKeeping.PORTRAIT else picture
+        if kind is not PictureKeeping.NONE and jpeg:
+            keep_picture(self.store, record.record_id, kind, jpeg)
 
     def _storable(self, record: Record, document: DocumentType) -> Record:
         values = self.policy.stored(document, record.values)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.document import DocumentType
+from app.domain.errors import StoreError
 from app.domain.operators import Operator, Role
 from app.domain.trail import Happening
+from app.records.files import private_folder
+from app.records.instance import InstanceLock, knock
 from app.records.passphrase import new_passphrase
 from app.records.place import StorePlace
 from app.records.store import DEFAULTS, Store, StoreOptions, create_store, open_store
@@ -62,7 +65,8 @@ class StoreSetup:
         Raises: StoreError `store_exists`, `store_not_writable`, `store_disk_full`, `administrator_missing` or
         `pin_too_short`.
         """
-        store = create_store(self.folder, passphrase, self._keyring, self._options)
+        lock = self._locked()
+        store = self._opened(lock, lambda: create_store(self.folder, passphrase, self._keyring, self._options))
         try:
             with store.writing():
                 _enter(store, people, login)
@@ -74,10 +78,36 @@ class StoreSetup:
     def open(self, passphrase: str = "") -> Ledger:
         """Opens the store by the system's keyring or else by the recovery passphrase.
 
-        A store that does not open is left as it is. Raises: StoreError as `open_store` does.
+        A store that does not open is left as it is. Raises: StoreError `store_in_use` (the desk that has it is asked to
+        show itself: `knock_path`) and as `open_store` does.
         """
-        store = open_store(self.folder, passphrase=passphrase or None, keyring=self._keyring, options=self._options)
-        return Ledger(store, self._catalogue)
+        known, keyring, options = passphrase or None, self._keyring, self._options
+        lock = self._locked()
+        return Ledger(
+            self._opened(lock, lambda: open_store(self.folder, passphrase=known, keyring=keyring, options=options)),
+            self._catalogue,
+        )
+
+    def _locked(self) -> InstanceLock:
+        """The lock of the one desk; when another desk has it, that one is asked to show itself.
+
+        Raises: StoreError `store_in_use` or `store_not_writable`.
+        """
+        place = StorePlace(private_folder(self.folder))
+        lock = InstanceLock.take(place.lock)
+        if lock is None:
+            knock(place.lock)
+            raise StoreError("store_in_use")
+        return lock
+
+    def _opened(self, lock: InstanceLock, opener: Callable[[], Store]) -> Store:
+        try:
+            store = opener()
+        except BaseException:
+            lock.release()
+            raise
+        store.hold(lock)
+        return store
 
 
 def _enter(store: Store, people: Sequence[NewPerson], login: str) -> None:

@@ -78,6 +78,29 @@ def test_type_operator_and_time_narrow_it(filled: Store) -> None:
     assert filled.records.count(RecordQuery(text="nguyen", document="type_th")) == 0
 
 
+@pytest.mark.parametrize(
+    ("since", "until", "found"),
+    [
+        ("2026-03-01", "2026-03-02", 1),
+        ("2026-03-01T09:00:00.000Z", "2026-03-01T09:00:00.001Z", 1),
+        ("2026-03-01T09:00:00.001Z", "2026-03-02", 0),
+        ("2026-02-01", "2026-03-01", 0),
+        ("2026-01-01", "2026-06-01", 1),
+        ("2020-01-01", "2030-01-01", 1),
+        ("", "2026-03-02", 1),
+        ("2026-03-02", "", 0),
+        ("", "", 1),
+        ("2026-03-05", "2026-03-01", 0),
+        ("1900-01-01", "2199-12-31", 1),
+    ],
+)
+def test_text_and_time_together(filled: Store, since: str, until: str, found: int) -> None:
+    asked = RecordQuery("nguyen", since=since, until=until, operator="anna", document="type_vn")
+    assert len(filled.records.find(asked)) == found
+    assert filled.records.count(asked) == found
+    assert filled.records.count(RecordQuery("nguyen", operator="bob")) == 0
+
+
 def test_pages_of_results_follow_one_another(filled: Store) -> None:
     pages = [filled.records.find(RecordQuery(), limit=4, first=first) for first in (0, 4)]
     assert [len(page) for page in pages] == [4, 2]

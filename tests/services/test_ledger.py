@@ -11,12 +11,13 @@ import pytest
 from app.domain.errors import StoreError
 from app.domain.figures import Figure
 from app.domain.operators import Approval, Deed, Operator, Role
-from app.domain.policy import FieldRule, SitePolicy
+from app.domain.policy import FieldRule, PictureKeeping, SitePolicy
 from app.domain.reading import FieldState, FieldValue, Reading
 from app.domain.record import Correction, Record, RecordState
 from app.extraction.catalogue import load_catalogue
 from app.records.backups import backups_in
 from app.records.counters import totals
+from app.records.pictures import picture_bytes, pictures_of
 from app.records.record_shelf import RecordQuery
 from app.records.store import create_store
 from app.resources import resource
@@ -127,6 +128,36 @@ def test_zero_write_keeps_nothing_of_documents(single: Ledger) -> None:
     assert (_acts(single), single.drafts(), single.store.records.count()) == (before, (), 0)
     assert totals(single.store) == {}
     assert single.store.audit.checkpoints() == ()
+
+
+@pytest.mark.parametrize(
+    ("keeping", "kept"),
+    [
+        (PictureKeeping.NONE, []),
+        (PictureKeeping.PORTRAIT, [b"portrait"]),
+        (PictureKeeping.WHOLE, [b"page"]),
+        (PictureKeeping.REDACTED, [b"page"]),
+    ],
+)
+def test_of_the_picture_only_what_the_policy_says_is_kept(
+    single: Ledger, keeping: PictureKeeping, kept: list[bytes]
+) -> None:
+    single.change_policy(SitePolicy(picture=keeping), DESK)
+    single.countersign(replace(thai(), photo=b"portrait"), DESK, picture=b"page")
+    names = [picture.name for picture in pictures_of(single.store, "t1")]
+    assert [picture_bytes(single.store, name) for name in names] == kept
+
+
+def test_pictures_go_before_their_record_when_their_days_are_over(single: Ledger, clock: SetClock) -> None:
+    single.change_policy(SitePolicy(picture=PictureKeeping.PORTRAIT, picture_days=10), DESK)
+    single.countersign(replace(thai(), photo=b"portrait"), DESK)
+    clock.pass_by(days=11)
+    [receipt] = upkeep.purge(single, DESK)
+    assert receipt.what == ("picture",)
+    assert pictures_of(single.store, "t1") == ()
+    assert list(single.store.place.pictures.iterdir()) == []
+    assert single.store.records.current("t1").record.values["first_name_en"] == "Somchai"
+    assert upkeep.due(single) == ()
 
 
 def test_an_override_wants_a_second_person_whose_word_is_good_once(staffed: Ledger) -> None:
