@@ -64,8 +64,8 @@ def test_name_and_codes_prove_each_other() -> None:
 
 
 def test_form_of_a_character_is_no_difference() -> None:
-    found = hongkong("陳衞文", f"7115 {code_of('衛')} 2429")
-    assert (found["name"].value, found["name"].state) == ("陳衞文", FieldState.PROVEN)
+    found = hongkong("陳衛文", f"7115 {code_of('衞')} 2429")
+    assert (found["name"].value, found["name"].state) == ("陳衛文", FieldState.PROVEN)
 
 
 def test_character_that_its_code_contradicts_is_a_conflict() -> None:
