@@ -44,13 +44,17 @@ class CardText:
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """What all fields of one card have in common. `issuer` is a state's alpha-3 code, "" when nothing tells it."""
+    """What all fields of one card have in common. `issuer` is a state's alpha-3 code, "" when nothing tells it.
+
+    `nation` is the state by whose alphabet the holder's names are written: on visas and residence permits another one.
+    """
 
     text: CardText
     document: DocumentType
     matching: Matching
     mended: tuple[Repair, ...]
     issuer: str
+    nation: str
     today: date
 
 
@@ -64,6 +68,7 @@ def extract_fields(text: CardText, document: DocumentType, today: date) -> tuple
         match_fields(text.layout, document, has_card=text.has_card, skip=text.zone_lines),
         _mended(text.zone, today),
         zone_issuer or document.country,
+        (text.zone.mrz.value("nationality") if text.zone else "") or zone_issuer or document.country,
         today,
     )
     values: dict[str, FieldValue] = {}
@@ -132,7 +137,8 @@ def _coded(case: _Case, spec: FieldSpec) -> list[Evidence]:
 
 def _concluded(case: _Case, spec: FieldSpec, evidence: Sequence[Evidence]) -> FieldValue:
     offered = _offered(case, spec)
-    return conclude(spec, evidence, names_cut_at=_names_cut_at(case), repairs=offered, issuer=case.issuer)
+    letters_of = case.nation if spec.kind is FieldKind.LATIN_NAME else case.issuer
+    return conclude(spec, evidence, names_cut_at=_names_cut_at(case), repairs=offered, issuer=letters_of)
 
 
 def _names_cut_at(case: _Case) -> int | None:

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from app.domain.geometry import Quad
 from app.domain.reading import FieldState
-from app.domain.text import Symbol, TextLine
-from app.extraction.extract import extract_fields
-from tests.extraction.drawn import CATALOGUE, SCRIPTS, TODAY, card_text, classified, read_fields
+from app.domain.text import Symbol, TextLine, line_from_text
+from app.extraction.extract import CardText, extract_fields
+from app.extraction.layout import Layout
+from tests.extraction.drawn import CATALOGUE, SCRIPTS, TODAY, card_text, classified, read_fields, zone_of
 from tests.specimens.studio import make
 
 DOCUMENTS = ("passport", "hongkong_id", "thailand_id")
@@ -107,3 +109,17 @@ def test_thai_dates_are_read_above_their_labels() -> None:
         found = read_fields(specimen)
         for key in ("date_of_issue", "date_of_expiry", "date_of_birth", "id_number", "last_name_en"):
             assert found[key].value == specimen.truth[key], (seed, key)
+
+
+def test_names_on_a_visa_follow_the_alphabet_of_the_holders_state() -> None:
+    coded = [
+        line_from_text(said, Quad.from_box(40, 440 + 40 * i, 1000, 470 + 40 * i), confidence=0.99)
+        for i, said in enumerate(("V<CANLUONG<<THANH".ljust(44, "<"), "XS402376<5VNM5602030F2301284".ljust(44, "<")))
+    ]
+    printed = [
+        line_from_text(said, Quad.from_box(300, y, 300 + 12 * len(said), y + 26), confidence=0.99)
+        for said, y in (("Surname", 100), ("LU'ONG", 130))
+    ]
+    text = CardText(Layout([*printed, *coded], 1040, 560), zone_of(coded), (2, 3), has_card=True, scripts=SCRIPTS)
+    found = {value.key: value for value in extract_fields(text, CATALOGUE["id_document"], TODAY)}
+    assert (found["last_name"].value, found["last_name"].state) == ("LU'ONG", FieldState.CHECK)
