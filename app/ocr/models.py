@@ -14,12 +14,16 @@ from typing import Self
 from app.domain.errors import EngineError
 from app.resources import resource
 
+NATIVE = "thai khmer myanmar vietnamese"
+"""The `script` of our own recogniser in the manifest."""
+
 
 @dataclass(frozen=True, slots=True)
 class ModelEntry:
     """One model of the manifest. `role` is "det", "cls" or "rec"; `package` is "" for a file beside the manifest.
 
-    `script` is a value of `Script`, or "" for a recogniser of many; `alphabet` a note for people.
+    `script` names what a recogniser was made for, "" for the one that reads what no other does; `alphabet` is a note
+    for people.
     """
 
     name: str

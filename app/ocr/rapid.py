@@ -12,13 +12,14 @@ import numpy as np
 
 from app.domain.geometry import Quad
 from app.domain.grammar import LineGrammar
-from app.domain.text import Script, TextLine
+from app.domain.text import Script, Symbol, TextLine
 from app.ocr.constrained import ConstrainedReading, GrammarReader
 from app.ocr.crops import LineCrop, cut_line
 from app.ocr.ctc import read_free
 from app.ocr.detector import CARD_SIDE_PX, LineDetector
 from app.ocr.engine import Image
-from app.ocr.models import ModelEntry, ModelShelf
+from app.ocr.models import NATIVE, ModelEntry, ModelShelf
+from app.ocr.native import SCRIPTS, NativeLine, NativeReader, is_native, writing_of_page
 from app.ocr.recogniser import LineRecogniser, extent_of
 from app.ocr.scripts import script_of
 from app.ocr.sessions import LineSession, open_session
@@ -33,10 +34,18 @@ _CHARACTER_PX = 28
 _CHARACTER_LEAST_PX = 11
 _CLEAN_RATIO = 0.97
 _CLEAN_CONFIDENCE = 0.9
+_PROBED_LINES = 8
+_PROBED_ASPECT = 10
+_SURE_NATIVE = 0.6
 
 
 class RapidEngine:
-    """Latin, Chinese and Japanese lines and MRZ. Call it from one thread at a time; it uses two of its own.
+    """Latin, Chinese, Japanese, Thai, Khmer, Burmese and Vietnamese lines and MRZ. Call it from one thread at a time;
+    it uses two of its own.
+
+    Two recognisers share the work: PP-OCRv6, and ours for the native scripts of South-East Asia. The widest lines of
+    a picture tell which writing it has; where it is none of ours, PP-OCRv6 reads all, and else the lines without such
+    letters.
 
     The models are loaded when it is made (about 0.3 s). `side_px` is the longest side of the copy that is searched for
     lines: 640 for a card, 960 for a page of running text.
@@ -47,15 +56,16 @@ class RapidEngine:
 
     def __init__(self, shelf: ModelShelf | None = None, *, side_px: int = CARD_SIDE_PX, workers: int = 0) -> None:
         shelf = shelf if shelf is not None else ModelShelf.open()
-        entries = [shelf.first(role) for role in ("det", "cls", "rec")]
+        entries = [*(shelf.first(role) for role in ("det", "cls", "rec")), shelf.first("rec", script=NATIVE)]
         workers = workers or min(_WORKERS, os.cpu_count() or 1)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="lines")
         # Detection is one long run with nothing beside it: there the threads work inside of it.
-        threads = (workers, 1, 1)
-        sessions = list(self._pool.map(_open, [shelf] * 3, entries, threads))
+        threads = (workers, 1, 1, 1)
+        sessions = list(self._pool.map(_open, [shelf] * 4, entries, threads))
         self._detector = LineDetector(sessions[0])
         self._recogniser = LineRecogniser(sessions[2])
-        self._judge = TurnJudge(sessions[1], self._recogniser)
+        self._native = NativeReader(sessions[3], entries[3].name)
+        self._judge = TurnJudge(sessions[1], (self._recogniser, self._native))
         self._name = f"rapidocr-onnxruntime {metadata.version('rapidocr-onnxruntime')}, {entries[2].name}"
         self._grammars = GrammarReader(self._recogniser.alphabet, self._name)
         self._side_px = side_px
@@ -67,8 +77,8 @@ class RapidEngine:
 
     @property
     def scripts(self) -> frozenset[Script]:
-        """Latin with Western and Central European accents, Han, kana, digits and MRZ."""
-        return frozenset({Script.LATIN, Script.HAN, Script.KANA, Script.DIGITS, Script.MRZ})
+        """Latin with European and Vietnamese accents, Han, kana, Thai, Khmer, Burmese, digits and MRZ."""
+        return frozenset({Script.LATIN, Script.HAN, Script.KANA, Script.DIGITS, Script.MRZ}) | SCRIPTS
 
     def find_lines(self, image: Image, *, side_px: int | None = None) -> tuple[Quad, ...]:
         """Outlines of lines as `Engine.find_lines` says; of vertical lines, the ones that read downwards (+90°).
@@ -91,14 +101,17 @@ class RapidEngine:
     def read_lines(self, image: Image, quads: Sequence[Quad], *, script: Script | None = None) -> tuple[TextLine, ...]:
         """One line for each quad; no symbols where the mean confidence is under 0.5, which is noise as a rule.
 
+        With `script` one of Thai, Khmer and Myanmar the picture's writing is not asked for.
+
         Raises: EngineError `engine_out_of_memory`, `engine_failed`.
         """
-        return tuple(self._each(quads, lambda quad: self._read(image, quad, script)))
+        writing = script.value if script in SCRIPTS else self._writing(image, quads)
+        return tuple(self._each(quads, lambda quad: self._read(image, quad, writing, script)))
 
     def read_constrained(
         self, image: Image, quads: Sequence[Quad], grammars: Sequence[LineGrammar]
     ) -> tuple[tuple[ConstrainedReading, ...], ...]:
-        """For each quad, results as `GrammarReader.read` gives them.
+        """For each quad, results as `GrammarReader.read` gives them; of grammars with native letters or digits first.
 
         A line whose outline is so loose that its characters come out narrow is stretched and read again, unless it was
         clean: of lines with 0.9 of their height around them that brought 93 % exactly right instead of 37 %.
@@ -121,15 +134,30 @@ class RapidEngine:
         crop = cut_line(image, quad)
         return self._judge.is_upside_down(crop.pixels) if crop is not None else None
 
-    def _read(self, image: Image, quad: Quad, script: Script | None) -> TextLine:
+    def _writing(self, image: Image, quads: Sequence[Quad]) -> str:
+        """Which of the native writings the picture has, "" for none: asked of its widest lines."""
+        widest = sorted(quads, key=lambda quad: -quad.width_px)[:_PROBED_LINES]
+        found = self._each(widest, lambda quad: self._probe(image, quad))
+        return writing_of_page([line for line in found if line is not None])
+
+    def _probe(self, image: Image, quad: Quad) -> NativeLine | None:
+        crop = cut_line(image, quad)
+        if crop is None:
+            return None
+        width = min(crop.pixels.shape[1], _PROBED_ASPECT * crop.pixels.shape[0])
+        return self._native.read(LineCrop(np.ascontiguousarray(crop.pixels[:, :width]), crop.start, crop.share))
+
+    def _read(self, image: Image, quad: Quad, writing: str, script: Script | None) -> TextLine:
         crop = cut_line(image, quad)
         if crop is None:
             return TextLine(quad, (), Script.UNKNOWN, self._name)
+        native = self._native.read(crop, writing) if writing else None
+        if native is not None and native.writing == writing and native.confidence >= _SURE_NATIVE:
+            return TextLine(quad, native.symbols, script_of(_text(native.symbols), script), self._native.name)
         symbols = read_free(self._recogniser.posterior(crop.pixels), self._recogniser.alphabet, extent_of(crop))
         if sum(symbol.confidence for symbol in symbols) < _READABLE * len(symbols):
             symbols = ()
-        text = "".join(symbol.text for symbol in symbols)
-        return TextLine(quad, symbols, script_of(text, script) if symbols else Script.UNKNOWN, self._name)
+        return TextLine(quad, symbols, script_of(_text(symbols), script) if symbols else Script.UNKNOWN, self._name)
 
     def _read_under(self, image: Image, quad: Quad, grammars: Sequence[LineGrammar]) -> tuple[ConstrainedReading, ...]:
         crop = cut_line(image, quad)
@@ -145,7 +173,16 @@ class RapidEngine:
         return max(readings, again, key=lambda found: found[0].line.confidence if found else 0.0)
 
     def _decoded(self, crop: LineCrop, quad: Quad, grammars: Sequence[LineGrammar]) -> tuple[ConstrainedReading, ...]:
-        return self._grammars.read(self._recogniser.posterior(crop.pixels), extent_of(crop), quad, grammars)
+        native = [grammar for grammar in grammars if is_native(grammar)]
+        others = [grammar for grammar in grammars if grammar not in native]
+        found: tuple[ConstrainedReading, ...] = self._native.read_under(crop, quad, native) if native else ()
+        if others:
+            found += self._grammars.read(self._recogniser.posterior(crop.pixels), extent_of(crop), quad, others)
+        return found
+
+
+def _text(symbols: Sequence[Symbol]) -> str:
+    return "".join(symbol.text for symbol in symbols)
 
 
 def _is_clean(reading: ConstrainedReading) -> bool:

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Protocol
+
 import cv2
 import numpy as np
 
 from app.ocr.alphabet import Posterior
 from app.ocr.crops import LINE_HEIGHT_PX, half_turned
 from app.ocr.engine import Image
-from app.ocr.recogniser import LineRecogniser
 from app.ocr.sessions import LineSession, as_batch, run
 
 _INPUT_WIDTH_PX = 192
 _SURE = 0.98
 _LONGEST_ASPECT = 12
 _PIECE_ASPECT = 8
+
+
+class Recogniser(Protocol):
+    """What tells how clear a line is."""
+
+    def posterior(self, pixels: Image) -> Posterior:
+        """Frames × classes of a picture 48 px high."""
+        ...
 
 
 class TurnJudge:
@@ -24,9 +34,9 @@ class TurnJudge:
     at least 98 % sure and the line not overlong; reading both ways never erred, at ten times the cost.
     """
 
-    def __init__(self, classifier: LineSession, recogniser: LineRecogniser) -> None:
+    def __init__(self, classifier: LineSession, recognisers: Sequence[Recogniser]) -> None:
         self._classifier = classifier
-        self._recogniser = recogniser
+        self._recognisers = tuple(recognisers)
 
     def is_upside_down(self, pixels: Image) -> bool:
         """Whether the line (48 px high) reads better after half a turn."""
@@ -38,8 +48,11 @@ class TurnJudge:
         length = min(width, _PIECE_ASPECT * LINE_HEIGHT_PX)
         start = (width - length) // 2
         piece = np.ascontiguousarray(pixels[:, start : start + length])
-        upright = _clarity(self._recogniser.posterior(piece))
-        return _clarity(self._recogniser.posterior(half_turned(piece))) > upright
+        return self._clarity(half_turned(piece)) > self._clarity(piece)
+
+    def _clarity(self, pixels: Image) -> float:
+        """How clear the line is to the recogniser that knows its writing best."""
+        return max(_clarity(recogniser.posterior(pixels)) for recogniser in self._recognisers)
 
     def _classify(self, pixels: Image) -> float:
         width = min(_INPUT_WIDTH_PX, pixels.shape[1])

@@ -3,25 +3,37 @@
 from __future__ import annotations
 
 import importlib
+import random
 import re
 import unicodedata
 from dataclasses import dataclass
 
+from recognisers import foreign
 from recognisers.writing import Line
 
 ASCII = tuple(chr(code) for code in range(0x21, 0x7F))
-MODULES = {"th": "thai", "km": "khmer", "my": "burmese", "vi": "vietnamese"}
+MODULES = {"th": "thai", "km": "khmer", "my": "burmese", "vi": "vietnamese", "xx": "foreign"}
+SHARES = {"sea": {"th": 0.28, "km": 0.29, "my": 0.23, "vi": 0.14, "xx": 0.06}}
+"""Alphabets that join several scripts, and how often each of these is drawn."""
 SUBFRAMES = 2
 """Answers for each four pixels of width: marks that stand above each other need more room than their letter is wide."""
 
 
 @dataclass(frozen=True)
 class Script:
-    """A script's source of lines and its classes. Class 0 is CTC's blank, the last one a space."""
+    """Sources of lines, each with its share and the script whose typefaces draw it, and the classes.
 
-    line: Line
+    Class 0 is CTC's blank, the last one a space.
+    """
+
+    sources: tuple[tuple[float, str, Line], ...]
     classes: tuple[str, ...]
     pattern: re.Pattern[str]
+
+    def line(self, rng: random.Random) -> tuple[str, str]:
+        """A line of text and the script whose typefaces draw it."""
+        _, part, line = rng.choices(self.sources, [share for share, _, _ in self.sources])[0]
+        return line(rng), part
 
     @property
     def count(self) -> int:
@@ -30,6 +42,8 @@ class Script:
 
     def encode(self, text: str) -> list[int] | None:
         """The text's classes; None if a character has none."""
+        if foreign.SIGN in self.classes:
+            text = foreign.RUN.sub(foreign.SIGN, text)
         pieces = self.pattern.findall(text)
         if "".join(pieces) != text:
             return None
@@ -44,13 +58,15 @@ class Script:
 
 
 def script(name: str) -> Script:
-    """The script with this short name. Raises: KeyError for an unknown one."""
-    module = importlib.import_module(f"recognisers.{MODULES[name]}")
-    classes = (*ASCII, *module.CLASSES)
-    if len(set(classes)) != len(classes) or any(len(piece.splitlines()) != 1 for piece in classes):
-        raise ValueError("classes must differ and survive being written one on a line")
+    """The script, or the alphabet of several, with this short name. Raises: KeyError for an unknown one."""
+    shares = SHARES.get(name, {name: 1.0})
+    modules = {part: importlib.import_module(f"recognisers.{MODULES[part]}") for part in shares}
+    classes = tuple(dict.fromkeys((*ASCII, *(piece for module in modules.values() for piece in module.CLASSES))))
+    if any(len(piece.splitlines()) != 1 for piece in classes):
+        raise ValueError("classes must survive being written one on a line")
     pattern = "|".join(re.escape(piece) for piece in sorted((*classes, " "), key=len, reverse=True))
-    return Script(module.line, classes, re.compile(pattern))
+    sources = tuple((share, part, modules[part].line) for part, share in shares.items())
+    return Script(sources, classes, re.compile(pattern))
 
 
 def tidy(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from multiprocessing.queues import Queue
@@ -21,7 +21,7 @@ from recognisers.faces import Wardrobe
 CHUNK = 256
 """Lines drawn before they are sorted by width into batches."""
 
-AREA_MAX = 9_000
+AREA_MAX = 6_000
 """Widths of a batch's lines together, in pixels: it bounds memory and time whatever the lines' lengths."""
 
 
@@ -37,9 +37,9 @@ class Course:
     def at(cls, progress: float) -> Course:
         """From short and clean lines in many small batches at 0 to all that there is at 1."""
         return cls(
-            longest=round(9 + 31 * min(1.0, progress)),
-            ease=max(0.3, 0.9 - 1.2 * progress),
-            area=round(min(AREA_MAX, 2_500 + 9_000 * progress)),
+            longest=round(14 + 28 * min(1.0, progress)),
+            ease=max(0.3, 0.8 - 0.6 * progress),
+            area=round(min(AREA_MAX, 3_000 + 3_000 * progress)),
         )
 
 
@@ -53,11 +53,12 @@ class Batch:
 
 
 def sample(
-    script: alphabets.Script, wardrobe: Wardrobe, rng: random.Random, course: Course
+    script: alphabets.Script, wardrobes: Mapping[str, Wardrobe], rng: random.Random, course: Course
 ) -> tuple[Grey, list[int], str]:
     """One drawn line with its classes; the next random text is tried until one can be drawn."""
     while True:
-        text = alphabets.tidy(script.line(rng))
+        written, part = script.line(rng)
+        wardrobe, text = wardrobes[part], alphabets.tidy(written)
         labels = script.encode(text)
         if not labels or len(labels) > course.longest:
             continue
@@ -76,12 +77,13 @@ def batches(
 
     `scale` makes batches so many times larger, for a GPU.
     """
-    script, wardrobe = alphabets.script(script_name), Wardrobe(script_name, folder)
+    script = alphabets.script(script_name)
+    wardrobes = {part: Wardrobe(part, folder) for _, part, _ in script.sources}
     rng = random.Random(f"{script_name}/{seed}")
     while True:
         course = Course.at(1.0 if progress is None else progress.value)
         drawn = sorted(
-            (sample(script, wardrobe, rng, course) for _ in range(CHUNK * scale)), key=lambda item: item[0].shape[1]
+            (sample(script, wardrobes, rng, course) for _ in range(CHUNK * scale)), key=lambda item: item[0].shape[1]
         )
         made = list(_packed(drawn, course.area * scale, rng))
         rng.shuffle(made)

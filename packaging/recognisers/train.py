@@ -1,6 +1,6 @@
 """Trains one recogniser from drawn lines, on the processor or on a GPU where there is one; goes on where it stopped.
 
-    python packaging/recognisers/train.py --script th --minutes 40 --out build/recognisers/th
+    python packaging/recognisers/train.py --script sea --minutes 120 --out build/recognisers/sea
 
 Writes last.pt (everything needed to go on, some 24 MB) and log.jsonl into the folder. Where there is no last.pt, it
 starts from the weights that were kept with the code (weights/), and from nothing with `--fresh`. Needs torch beside the
@@ -26,13 +26,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import torch
 from torch import Tensor
 
-from recognisers import alphabets, faces, net
+from recognisers import alphabets, faces, foreign, net
 from recognisers.lines import Batch, Studio, batches
 
 LOOK_EVERY_S = 240.0
-LOOK_BATCHES = 12
+LOOK_BATCHES = 6
 EMA = 0.9985
-COURSE = 36_000
+COURSE = 120_000
 """Samples after which lines are as long and as bad as they come."""
 
 
@@ -79,11 +79,20 @@ class Trainer:
         self.state = State(**saved["state"])
 
     def borrow(self, path: Path) -> None:
-        """Takes another script's weights for everything but the last layer: strokes are strokes."""
+        """Takes another script's weights, of the last layer those of classes that both have: strokes are strokes."""
         saved: dict[str, Any] = torch.load(path, map_location=self.device, weights_only=True)
-        shared = {name: value for name, value in saved["mean"].items() if not name.startswith("name.")}
+        theirs, ours = (["", *names, " "] for names in (saved["classes"], self.script.classes))
+        shared = [(theirs.index(name), number) for number, name in enumerate(ours) if name in theirs]
         for model in (self.model, self.mean):
-            model.load_state_dict(shared, strict=False)
+            state = model.state_dict()
+            for name, value in saved["mean"].items():
+                if not name.startswith("name."):
+                    state[name].copy_(value)
+                    continue
+                old = value.reshape(alphabets.SUBFRAMES, len(theirs), -1)
+                new = state[name].view(alphabets.SUBFRAMES, len(ours), -1)
+                for there, here in shared:
+                    new[:, here] = old[:, there].to(new.dtype)
 
     def save(self) -> None:
         """Writes the checkpoint; an interruption leaves the one before."""
@@ -103,8 +112,9 @@ class Trainer:
     def step(self, batch: Batch, share: float) -> float:
         """One step; `share` of the time is gone. Returns the loss."""
         warm = min(1.0, (self.state.steps + 1) / 200)
+        fallen = 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, share)))
         for group in self.optimiser.param_groups:
-            group["lr"] = self.rate * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, share))))
+            group["lr"] = self.rate * warm * fallen
         self.model.train()
         logits = self._forward(self.model, batch)
         frames = torch.full((len(batch.texts),), logits.shape[1])
@@ -136,19 +146,25 @@ class Trainer:
                 else:
                     value.copy_(new[name])
 
-    def look(self, held: list[Batch]) -> dict[str, float]:
-        """Character error rate and share of exact lines, %, on lines kept apart by seed (not by font)."""
-        wrong = letters = exact = lines = 0
-        with torch.no_grad():
-            for batch in held:
-                best = self._forward(self.mean, batch).argmax(2).cpu()
-                for row, text in zip(best, batch.texts, strict=True):
-                    read = self.script.decode(row.tolist())
-                    wrong += distance(read, text)
-                    letters += len(text)
-                    exact += read == text
-                    lines += 1
-        return {"cer": 100 * wrong / letters, "exact": 100 * exact / lines}
+    def look(self, held: dict[str, list[Batch]]) -> dict[str, float]:
+        """Character error rate and share of exact lines, %, for each script, on lines kept apart by seed (not by font).
+
+        Letters that two alphabets share count as what they look like.
+        """
+        found: dict[str, float] = {}
+        for part, some in held.items():
+            wrong = letters = exact = lines = 0
+            with torch.no_grad():
+                for batch in some:
+                    best = self._forward(self.mean, batch).argmax(2).cpu()
+                    for row, drawn in zip(best, batch.texts, strict=True):
+                        read, text = self.script.decode(row.tolist()), foreign.RUN.sub(foreign.SIGN, drawn)
+                        wrong += distance(read, text)
+                        letters += len(text)
+                        exact += read == text
+                        lines += 1
+            found |= {f"{part}_cer": 100 * wrong / letters, f"{part}_exact": 100 * exact / lines}
+        return found
 
 
 def kept_weights(script_name: str) -> Path:
@@ -171,7 +187,10 @@ def train(trainer: Trainer, *, minutes: float, workers: int, fonts: str, scale: 
     state = trainer.state
     state.rounds += 1
     studio = Studio(trainer.script_name, fonts, f"train/{state.rounds}", workers=workers, scale=scale)
-    held = list(itertools.islice(batches(trainer.script_name, fonts, "look"), LOOK_BATCHES))
+    held = {
+        part: list(itertools.islice(batches(part, fonts, "look"), LOOK_BATCHES))
+        for _, part, _ in trainer.script.sources
+    }
     began = looked = time.monotonic()
     before, losses = state.seconds, [0.0]
     try:
@@ -188,7 +207,7 @@ def train(trainer: Trainer, *, minutes: float, workers: int, fonts: str, scale: 
     _report(trainer, held, sum(losses) / max(1, len(losses)))
 
 
-def _report(trainer: Trainer, held: list[Batch], loss: float) -> None:
+def _report(trainer: Trainer, held: dict[str, list[Batch]], loss: float) -> None:
     state = trainer.state
     found = {"samples": state.samples, "steps": state.steps, "minutes": round(state.seconds / 60, 1), "loss": loss}
     found |= trainer.look(held)
@@ -203,7 +222,7 @@ def _report(trainer: Trainer, held: list[Batch], loss: float) -> None:
 def main(arguments: list[str]) -> int:
     """Reads the command line and trains."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--script", choices=sorted(alphabets.MODULES), required=True)
+    parser.add_argument("--script", choices=[*alphabets.MODULES, *alphabets.SHARES], required=True)
     parser.add_argument("--minutes", type=float, default=40.0)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--rate", type=float, default=2e-3)
@@ -219,7 +238,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--collect-fonts", action="store_true", help="copy the fonts into --fonts and end")
     given = parser.parse_args(arguments)
     if given.collect_fonts:
-        faces.collect(Path(given.fonts), faces.FACES)
+        names = [*faces.LATIN, *faces.MORE_LATIN, *itertools.chain.from_iterable(faces.FACES.values())]
+        faces.collect(Path(given.fonts) / "collected", names, given.fonts)
         return 0
     torch.set_num_threads(given.threads)
     if given.fetch_fonts:

@@ -1,4 +1,4 @@
-"""Two ways to read a cut-out line: a recogniser of our own through onnxruntime, and Tesseract if it is installed."""
+"""Ways to read a cut-out line: the program's engine, one recogniser alone, and Tesseract if it is installed."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ import cv2
 import numpy as np
 import onnxruntime
 
+from app.domain.geometry import Quad
+from app.ocr.crops import MARGIN
+from app.ocr.rapid import RapidEngine
 from tests.bench.script_lines import Picture
 
 TESSERACT_LANGUAGE = {"th": "tha", "km": "khm", "my": "mya", "vi": "vie"}
@@ -50,6 +53,22 @@ class Recogniser:
         (posterior,) = self._session.run(None, {"x": resized.transpose(2, 0, 1)[None]})
         best = [0, *posterior[0].argmax(axis=1).tolist()]
         return "".join(self._names[now] for before, now in pairwise(best) if now != before)
+
+
+class Shipped:
+    """The program's engine, on one thread, given nothing but the picture."""
+
+    def __init__(self) -> None:
+        self._engine = RapidEngine(workers=1)
+
+    def read(self, picture: Picture) -> str:
+        """What the engine makes of a picture that is one line."""
+        height, width = picture.shape[:2]
+        # The engine adds a margin, which this picture has already.
+        margin = MARGIN * height / (1 + 2 * MARGIN)
+        quad = Quad.from_box(margin, margin, width - margin, height - margin)
+        (line,) = self._engine.read_lines(np.ascontiguousarray(picture), (quad,))
+        return line.text
 
 
 class Tesseract:

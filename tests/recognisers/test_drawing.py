@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from recognisers import alphabets, faces, khmer, lines, thai, vietnamese
 from recognisers.drawing import HEIGHT, WIDTH_MAX, draw
-from recognisers.faces import FACES, LATIN, FontMissingError, Wardrobe
+from recognisers.faces import FACES, LATIN, MORE_LATIN, FontMissingError, Wardrobe
 
 from tests.bench import script_words
 from tests.bench.script_lines import STYLES
@@ -58,7 +58,7 @@ def test_every_sample_has_a_frame_for_each_class(wardrobe: Wardrobe) -> None:
     for progress in (0.0, 1.0):
         course = lines.Course.at(progress)
         for _ in range(25):
-            picture, labels, text = lines.sample(script, wardrobe, rng, course)
+            picture, labels, text = lines.sample(script, {"th": wardrobe}, rng, course)
             assert script.encode(text) == labels
             assert 0 < len(labels) <= course.longest
             assert picture.shape[1] // 4 * alphabets.SUBFRAMES > len(labels)
@@ -77,7 +77,7 @@ def test_no_held_out_typeface_is_trained_with() -> None:
         kept = [fonts.family(style, "held_out", rng) for style in (*styles, "latin") for _ in range(80)]
         stems = {face.file.rpartition(".")[0] for family in kept for face in (family.regular, family.bold)}
         assert len(stems) > 2
-        assert not stems & {*FACES[script], *LATIN}
+        assert not stems & {*FACES[script], *LATIN, *MORE_LATIN}
 
 
 def test_no_held_out_word_is_trained_with() -> None:
@@ -93,5 +93,7 @@ def test_every_script_has_faces() -> None:
 
 
 def test_typefaces_are_collected_for_another_machine(tmp_path: Path) -> None:
-    faces.collect(tmp_path, ["vi"])
-    assert {path.stem for path in tmp_path.iterdir()} == {*LATIN, *FACES["vi"]}
+    faces.collect(tmp_path, [*LATIN, *FACES["xx"]])
+    assert {path.stem for path in tmp_path.iterdir()} == {*LATIN, *FACES["xx"]}
+    with pytest.raises(FontMissingError, match="NoSuchFace"):
+        faces.collect(tmp_path, ["NoSuchFace"])

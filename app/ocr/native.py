@@ -1,0 +1,136 @@
+"""Lines in Thai, Khmer, Burmese and Vietnamese: which of these a page has, and the reading of its lines.
+
+One recogniser of our own knows all four and the letters of ASCII (packaging/recognisers). Everything in other writing
+it answers with one sign, so it does not take Chinese for Thai.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.domain.geometry import Quad
+from app.domain.grammar import LineGrammar
+from app.domain.text import Script, Symbol
+from app.ocr.alphabet import Posterior
+from app.ocr.constrained import ConstrainedReading, GrammarReader
+from app.ocr.crops import LineCrop
+from app.ocr.ctc import read_free
+from app.ocr.engine import Image
+from app.ocr.recogniser import LineRecogniser, extent_of
+from app.ocr.sessions import LineSession
+from app.ocr.syllables import clustered
+
+FRAME_PX = 2
+FOREIGN = "\ufffd"
+_BLOCKS = ((0x0E00, 0x0E7F, Script.THAI), (0x1000, 0x109F, Script.MYANMAR), (0x1780, 0x17FF, Script.KHMER))
+"""Unicode 16, Blocks.txt; digits of a script tell it as well as letters."""
+
+SCRIPTS = frozenset(script for _, _, script in _BLOCKS)
+VIETNAMESE = "vietnamese"
+"""Vietnamese is Latin script; its letters that no other language has are what tells it."""
+
+_BELIEVED = 0.75
+_LEAST_LETTERS = 2
+_LEAST_SHARE = 0.2
+_TONES = ("\u0309", "\u0323", "\u031b")
+_MARKS_OF_LATIN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NativeLine:
+    """A line's symbols, one for each grapheme cluster, and how many letters of each writing they hold.
+
+    Keys of `letters` are values of `Script`, "vietnamese" for letters that no other language has, "" for foreign ones.
+    """
+
+    symbols: tuple[Symbol, ...]
+    letters: Counter[str]
+
+    @property
+    def confidence(self) -> float:
+        """Mean confidence of the symbols, 0 if there are none."""
+        return sum(symbol.confidence for symbol in self.symbols) / len(self.symbols) if self.symbols else 0.0
+
+    @property
+    def writing(self) -> str:
+        """What most letters that are no plain Latin belong to; "" if there are none or foreign ones prevail."""
+        native = [(count, name) for name, count in self.letters.items() if name]
+        count, name = max(native, default=(0, ""))
+        return name if count >= self.letters[""] else ""
+
+
+class NativeReader:
+    """Reads crops with our own recogniser, whose model has this name. Safe to share between threads."""
+
+    def __init__(self, session: LineSession, name: str) -> None:
+        self.name = name
+        self.recogniser = LineRecogniser(session, frame_px=FRAME_PX)
+        self._grammars = GrammarReader(self.recogniser.alphabet, name)
+        self._columns = {name: self._allowed(name) for name in (*SCRIPTS, VIETNAMESE)}
+
+    def read(self, crop: LineCrop, writing: str = "") -> NativeLine:
+        """The line; with `writing` (a native script's value or "vietnamese") without letters of the others."""
+        posterior = self.recogniser.posterior(crop.pixels)
+        if writing:
+            posterior = _seen_through(posterior, self._columns[writing])
+        symbols = read_free(posterior, self.recogniser.alphabet, extent_of(crop, frame_px=FRAME_PX))
+        letters = Counter(kind for symbol in symbols if (kind := _kind_of(symbol.text)) is not None)
+        return NativeLine(clustered([symbol for symbol in symbols if symbol.text != FOREIGN]), letters)
+
+    def read_under(self, crop: LineCrop, quad: Quad, grammars: Sequence[LineGrammar]) -> tuple[ConstrainedReading, ...]:
+        """The line as each of the grammars allows it, as `GrammarReader.read` says."""
+        extent = extent_of(crop, frame_px=FRAME_PX)
+        return self._grammars.read(self.recogniser.posterior(crop.pixels), extent, quad, grammars)
+
+    def posterior(self, pixels: Image) -> Posterior:
+        """Frames × classes of a picture 48 px high."""
+        return self.recogniser.posterior(pixels)
+
+    def _allowed(self, writing: str) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+        kinds = [_kind_of(character) for character in self.recogniser.alphabet.characters]
+        return np.array([True, *(kind in (None, "", writing) for kind in kinds)])
+
+
+def is_native(grammar: LineGrammar) -> bool:
+    """Whether the grammar asks for letters or digits of a native script anywhere."""
+    return any(_kind_of(character) for allowed in grammar.positions for character in allowed)
+
+
+def writing_of_page(lines: Sequence[NativeLine]) -> str:
+    """The native writing of the page that these lines were taken from; "" if it has none."""
+    votes: Counter[str] = Counter()
+    for line in lines:
+        if line.writing and line.confidence >= _BELIEVED:
+            votes[line.writing] += line.letters[line.writing]
+    if not votes:
+        return ""
+    writing, letters = votes.most_common(1)[0]
+    foreign = sum(line.letters[""] for line in lines)
+    speaking = sum(line.writing == writing for line in lines)
+    enough = letters >= _LEAST_LETTERS and speaking >= _LEAST_SHARE * len(lines)
+    return writing if enough and letters > foreign else ""
+
+
+def _seen_through(posterior: Posterior, columns: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Posterior:
+    kept = posterior * columns
+    seen: Posterior = kept / np.maximum(kept.sum(axis=1, keepdims=True), 1e-9)
+    return seen
+
+
+def _kind_of(text: str) -> str | None:
+    """The writing that the character alone tells; None for what all of them share, "" for a foreign one."""
+    if text == FOREIGN:
+        return ""
+    code = ord(text[0])
+    block = next((script.value for first, last, script in _BLOCKS if first <= code <= last), None)
+    return block or (VIETNAMESE if _is_vietnamese(text) else None)
+
+
+def _is_vietnamese(text: str) -> bool:
+    marks = [c for c in unicodedata.normalize("NFD", text) if unicodedata.combining(c)]
+    return text in ("đ", "Đ") or len(marks) >= _MARKS_OF_LATIN or any(mark in _TONES for mark in marks)
