@@ -22,9 +22,14 @@ from app.services.worker import WorkerBackend
 if TYPE_CHECKING:
     from app.services.batch import BatchProgress
     from app.services.batch_crew import Crew
+    from app.ocr.engine import Engine
     from app.services.reader import Reader
 
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
+
+
+SECOND_OPINION = "COUNTERSIGN_SECOND_OPINION"
+"""Environment variable: "tesseract" asks an installed Tesseract about native lines."""
 
 
 def version() -> str:
@@ -53,12 +58,20 @@ def build_reader(*, threads: int = 0) -> Reader:
 
     `threads` are those that read lines side by side, 0 for what suits one document at a time.
 
-    Raises: EngineError if a model is missing or was changed.
+    Where the environment names tesseract in COUNTERSIGN_SECOND_OPINION, it gives a second opinion on native lines.
+
+    Raises: EngineError if a model is missing or was changed, or Tesseract is wanted and not there.
     """
     from app.ocr.rapid import RapidEngine
     from app.services.reader import Reader
 
-    return Reader(RapidEngine(workers=threads), catalogue())
+    engine: Engine = RapidEngine(workers=threads)
+    if os.environ.get(SECOND_OPINION) == "tesseract":
+        from app.ocr.second_opinion import SecondOpinion
+        from app.ocr.tesseract import Tesseract
+
+        engine = SecondOpinion(engine, Tesseract())
+    return Reader(engine, catalogue())
 
 
 @contextmanager

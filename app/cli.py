@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import json
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -68,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     batch.add_argument("--cluster", default="", metavar="tcp://…", help="read on this Dask cluster instead")
     batch.add_argument("--document", default="auto", metavar="IDENTIFIER", help="auto, or one that `documents` lists")
     batch.add_argument("--photo", action="store_true", help="add the portraits as JPEG data URIs")
+    read.add_argument("--second-opinion", action="store_true", help="ask an installed Tesseract about native lines too")
     documents = commands.add_parser("documents", help="list the kinds of document and their fields")
     documents.add_argument("identifier", nargs="?", help="explain this one")
     _add_store_commands(commands)
@@ -104,6 +106,13 @@ def _desk(options: argparse.Namespace) -> int:
 def _read(options: argparse.Namespace) -> int:
     if not _is_known(options):
         return WRONG_USAGE
+    catalogue = bootstrap.catalogue()
+    if options.document != "auto" and options.document not in catalogue:
+        known = ", ".join(["auto", *catalogue])
+        print(f"countersign read: no document is called {options.document!r}. Known are: {known}", file=sys.stderr)
+        return 2
+    if options.second_opinion:
+        os.environ[bootstrap.SECOND_OPINION] = "tesseract"
     failed = False
     collected: list[dict[str, Any]] = []
     choice = PageChoice(parse_pages(options.pages), _password_in(options.password_file))

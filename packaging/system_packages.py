@@ -38,7 +38,18 @@ FONTS = (
     "fonts-ocr-b",
     "fonts-liberation2",
 )
-TEST_TOOLS = ("xvfb", "util-linux", "strace", "libsane1", "sane-utils", "sane-airscan")
+TEST_TOOLS = (
+    "xvfb",
+    "util-linux",
+    "strace",
+    "libsane1",
+    "sane-utils",
+    "sane-airscan",
+    "tesseract-ocr-tha",
+    "tesseract-ocr-khm",
+    "tesseract-ocr-mya",
+    "tesseract-ocr-vie",
+)
 
 _QUERY = ("dpkg-query", "-W", "-f", "${Package}\t${db:Status-Status}\t${Provides}\n")
 _INSTALL = ("apt-get", "-o", "DPkg::Lock::Timeout=120", "install", "-y", "--no-install-recommends")

@@ -2325,6 +2325,10 @@
         <translation>Falta el modelo {name}, necesario para leer. Instale el programa otra vez.</translation>
     </message>
     <message>
+        <source>A second opinion by Tesseract was asked for, but Tesseract or its language data is not installed. Install both, or read without it.</source>
+        <translation>Se pidió una segunda opinión de Tesseract, pero Tesseract o sus datos de idioma no están instalados. Instale ambos o lea sin él.</translation>
+    </message>
+    <message>
         <source>An accent is hard to see. Compare the accents with the picture.</source>
         <translation>Un acento se ve mal. Compare los acentos con la imagen.</translation>
     </message>

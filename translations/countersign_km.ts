@@ -2325,6 +2325,10 @@
         <translation>ខ្វះគំរូ {name} ដែលត្រូវការសម្រាប់អាន។ សូមដំឡើងកម្មវិធីម្ដងទៀត។</translation>
     </message>
     <message>
+        <source>A second opinion by Tesseract was asked for, but Tesseract or its language data is not installed. Install both, or read without it.</source>
+        <translation>បានស្នើសុំមតិទីពីរពី Tesseract ប៉ុន្តែមិនទាន់ដំឡើង Tesseract ឬទិន្នន័យភាសារបស់វាទេ។ សូមដំឡើងទាំងពីរ ឬអានដោយមិនប្រើវា។</translation>
+    </message>
+    <message>
         <source>An accent is hard to see. Compare the accents with the picture.</source>
         <translation>សញ្ញាសំឡេងមួយមើលមិនច្បាស់។ សូមប្រៀបធៀបសញ្ញាជាមួយរូបភាព។</translation>
     </message>

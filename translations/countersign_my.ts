@@ -2311,6 +2311,10 @@
         <translation>ဖတ်ရန်လိုအပ်သော မော်ဒယ် {name} မရှိပါ။ ပရိုဂရမ်ကို ပြန်ထည့်သွင်းပါ။</translation>
     </message>
     <message>
+        <source>A second opinion by Tesseract was asked for, but Tesseract or its language data is not installed. Install both, or read without it.</source>
+        <translation>Tesseract ၏ ဒုတိယအမြင်ကို တောင်းထားသော်လည်း Tesseract သို့မဟုတ် ၎င်း၏ ဘာသာစကားဒေတာ မတပ်ဆင်ရသေးပါ။ နှစ်ခုလုံး တပ်ဆင်ပါ၊ သို့မဟုတ် ၎င်းမပါဘဲ ဖတ်ပါ။</translation>
+    </message>
+    <message>
         <source>An accent is hard to see. Compare the accents with the picture.</source>
         <translation>အသံအမှတ်တစ်ခု မြင်ရခက်သည်။ အမှတ်များကို ပုံနှင့် တိုက်ကြည့်ပါ။</translation>
     </message>

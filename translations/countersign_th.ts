@@ -2311,6 +2311,10 @@
         <translation>ขาดแบบจำลอง {name} ที่ใช้ในการอ่าน โปรดติดตั้งโปรแกรมใหม่</translation>
     </message>
     <message>
+        <source>A second opinion by Tesseract was asked for, but Tesseract or its language data is not installed. Install both, or read without it.</source>
+        <translation>มีการขอความเห็นที่สองจาก Tesseract แต่ยังไม่ได้ติดตั้ง Tesseract หรือข้อมูลภาษา ติดตั้งทั้งสองอย่าง หรืออ่านโดยไม่ใช้</translation>
+    </message>
+    <message>
         <source>An accent is hard to see. Compare the accents with the picture.</source>
         <translation>มีเครื่องหมายกำกับเสียงที่มองเห็นยาก โปรดเทียบเครื่องหมายกับภาพ</translation>
     </message>

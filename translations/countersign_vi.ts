@@ -2311,6 +2311,10 @@
         <translation>Thiếu mô hình {name} cần để đọc. Hãy cài lại chương trình.</translation>
     </message>
     <message>
+        <source>A second opinion by Tesseract was asked for, but Tesseract or its language data is not installed. Install both, or read without it.</source>
+        <translation>Đã yêu cầu ý kiến thứ hai từ Tesseract, nhưng Tesseract hoặc dữ liệu ngôn ngữ của nó chưa được cài đặt. Hãy cài cả hai, hoặc đọc mà không cần nó.</translation>
+    </message>
+    <message>
         <source>An accent is hard to see. Compare the accents with the picture.</source>
         <translation>Có một dấu khó nhìn. Hãy so các dấu với hình.</translation>
     </message>

@@ -2311,6 +2311,10 @@
         <translation>缺少读取所需的模型 {name}。请重新安装程序。</translation>
     </message>
     <message>
+        <source>A second opinion by Tesseract was asked for, but Tesseract or its language data is not installed. Install both, or read without it.</source>
+        <translation>已要求由 Tesseract 给出第二意见，但本机未安装 Tesseract 或其语言数据。请安装两者，或不使用它读取。</translation>
+    </message>
+    <message>
         <source>An accent is hard to see. Compare the accents with the picture.</source>
         <translation>有一个声调或变音符号看不清。请与图片核对这些符号。</translation>
     </message>

@@ -305,6 +305,11 @@ MESSAGES: dict[str, str] = {
     "model_missing": QT_TRANSLATE_NOOP(
         "texts", "The model {name}, which reading needs, is missing. Install the program again."
     ),
+    "second_opinion_missing": QT_TRANSLATE_NOOP(
+        "texts",
+        "A second opinion by Tesseract was asked for, but Tesseract or its language data is not installed. "
+        "Install both, or read without it.",
+    ),
     # --- extraction ---
     "accent_uncertain": QT_TRANSLATE_NOOP("texts", "An accent is hard to see. Compare the accents with the picture."),
     "catalogue_broken": QT_TRANSLATE_NOOP(
