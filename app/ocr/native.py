@@ -1,7 +1,7 @@
 """Lines in Thai, Khmer, Burmese and Vietnamese: which of these a page has, and the reading of its lines.
 
-One recogniser of our own knows all four and the letters of ASCII (packaging/recognisers). Everything in other writing
-it answers with one sign, so it does not take Chinese for Thai.
+One recogniser of our own knows all four and the letters of ASCII (packaging/recognisers). It stands on what PP-OCRv6
+sees. Everything in other writing it answers with one sign, so it does not take Chinese for Thai.
 """
 
 from __future__ import annotations
@@ -12,33 +12,40 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.domain.geometry import Quad
 from app.domain.grammar import LineGrammar
 from app.domain.text import Script, Symbol
-from app.ocr.alphabet import Posterior
+from app.ocr.alphabet import Alphabet, Posterior
 from app.ocr.constrained import ConstrainedReading, GrammarReader
 from app.ocr.crops import LineCrop
 from app.ocr.ctc import read_free
-from app.ocr.engine import Image
-from app.ocr.recogniser import LineRecogniser, extent_of
-from app.ocr.sessions import LineSession
+from app.ocr.eyes import Look
+from app.ocr.recogniser import extent_of
+from app.ocr.sessions import CTCLabelDecode, LineSession, run
 from app.ocr.syllables import clustered
 
 FRAME_PX = 2
 FOREIGN = "\ufffd"
+VIETNAMESE = "vietnamese"
+"""Vietnamese is Latin script; its letters that no other language has are what tells it."""
+
 _BLOCKS = ((0x0E00, 0x0E7F, Script.THAI), (0x1000, 0x109F, Script.MYANMAR), (0x1780, 0x17FF, Script.KHMER))
 """Unicode 16, Blocks.txt; digits of a script tell it as well as letters."""
 
 SCRIPTS = frozenset(script for _, _, script in _BLOCKS)
-VIETNAMESE = "vietnamese"
-"""Vietnamese is Latin script; its letters that no other language has are what tells it."""
 
 _BELIEVED = 0.75
 _LEAST_LETTERS = 2
 _LEAST_SHARE = 0.2
 _TONES = ("\u0309", "\u0323", "\u031b")
 _MARKS_OF_LATIN = 2
+_HORNED = frozenset("ơưƠƯ")
+_HALF_KNOWN = frozenset("ơưđăƠƯĐĂ")
+_HALF_KNOWN_LEAST = 2
+_STRUGGLES = 0.9
+_VIETNAMESE_SURE = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,34 +72,40 @@ class NativeLine:
 
 
 class NativeReader:
-    """Reads crops with our own recogniser, whose model has this name. Safe to share between threads."""
+    """Reads looked-at lines with our own recogniser, whose model has this name. Safe to share between threads."""
 
     def __init__(self, session: LineSession, name: str) -> None:
         self.name = name
-        self.recogniser = LineRecogniser(session, frame_px=FRAME_PX)
-        self._grammars = GrammarReader(self.recogniser.alphabet, name)
+        self._session = session
+        self._alphabet = Alphabet(CTCLabelDecode(character=session.get_character_list()).character[1:])
+        self._grammars = GrammarReader(self._alphabet, name)
         self._columns = {name: self._allowed(name) for name in (*SCRIPTS, VIETNAMESE)}
 
-    def read(self, crop: LineCrop, writing: str = "") -> NativeLine:
+    def read(self, look: Look, crop: LineCrop, writing: str = "") -> NativeLine:
         """The line; with `writing` (a native script's value or "vietnamese") without letters of the others."""
-        posterior = self.recogniser.posterior(crop.pixels)
+        posterior = self.posterior(look)
         if writing:
             posterior = _seen_through(posterior, self._columns[writing])
-        symbols = read_free(posterior, self.recogniser.alphabet, extent_of(crop, frame_px=FRAME_PX))
+        symbols = read_free(posterior, self._alphabet, extent_of(crop, frame_px=FRAME_PX))
         letters = Counter(kind for symbol in symbols if (kind := _kind_of(symbol.text)) is not None)
         return NativeLine(clustered([symbol for symbol in symbols if symbol.text != FOREIGN]), letters)
 
-    def read_under(self, crop: LineCrop, quad: Quad, grammars: Sequence[LineGrammar]) -> tuple[ConstrainedReading, ...]:
+    def read_under(
+        self, look: Look, crop: LineCrop, quad: Quad, grammars: Sequence[LineGrammar]
+    ) -> tuple[ConstrainedReading, ...]:
         """The line as each of the grammars allows it, as `GrammarReader.read` says."""
-        extent = extent_of(crop, frame_px=FRAME_PX)
-        return self._grammars.read(self.recogniser.posterior(crop.pixels), extent, quad, grammars)
+        return self._grammars.read(self.posterior(look), extent_of(crop, frame_px=FRAME_PX), quad, grammars)
 
-    def posterior(self, pixels: Image) -> Posterior:
-        """Frames × classes of a picture 48 px high."""
-        return self.recogniser.posterior(pixels)
+    def posterior(self, look: Look) -> Posterior:
+        """Frames of two pixels × classes.
 
-    def _allowed(self, writing: str) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-        kinds = [_kind_of(character) for character in self.recogniser.alphabet.characters]
+        Raises: EngineError `engine_out_of_memory` or `engine_failed`.
+        """
+        output: Posterior = run(self._session, look.seen[None])[0]
+        return output
+
+    def _allowed(self, writing: str) -> NDArray[np.bool_]:
+        kinds = [_kind_of(character) for character in self._alphabet.characters]
         return np.array([True, *(kind in (None, "", writing) for kind in kinds)])
 
 
@@ -102,10 +115,10 @@ def is_native(grammar: LineGrammar) -> bool:
 
 
 def writing_of_page(lines: Sequence[NativeLine]) -> str:
-    """The native writing of the page that these lines were taken from; "" if it has none."""
+    """The native script (its value) of the page that these lines were taken from; "" if it has none."""
     votes: Counter[str] = Counter()
     for line in lines:
-        if line.writing and line.confidence >= _BELIEVED:
+        if line.writing in SCRIPTS and line.confidence >= _BELIEVED:
             votes[line.writing] += line.letters[line.writing]
     if not votes:
         return ""
@@ -116,9 +129,28 @@ def writing_of_page(lines: Sequence[NativeLine]) -> str:
     return writing if enough and letters > foreign else ""
 
 
-def _seen_through(posterior: Posterior, columns: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Posterior:
+def is_vietnamese_page(plain: Sequence[Sequence[Symbol]], natives: Sequence[NativeLine | None]) -> bool:
+    """Whether the lines, as PP-OCRv6 and as our recogniser (where it was asked) read them, are Vietnamese.
+
+    PP-OCRv6 knows the letters with one mark: some of these, horns among them, tell the language. So does a line that it
+    struggles with while ours is sure of letters that only Vietnamese has; French or Polish it reads with ease.
+    """
+    letters = Counter(symbol.text for line in plain for symbol in line)
+    known = sum(letters[c] for c in _HALF_KNOWN)
+    if known >= _HALF_KNOWN_LEAST and any(letters[c] for c in _HORNED):
+        return True
+    for symbols, native in zip(plain, natives, strict=True):
+        struggling = min((symbol.confidence for symbol in symbols), default=0.0) < _STRUGGLES
+        if native is None or not struggling or native.letters[VIETNAMESE] < _LEAST_LETTERS:
+            continue
+        if native.writing == VIETNAMESE and native.confidence >= _VIETNAMESE_SURE:
+            return True
+    return False
+
+
+def _seen_through(posterior: Posterior, columns: NDArray[np.bool_]) -> Posterior:
     kept = posterior * columns
-    seen: Posterior = kept / np.maximum(kept.sum(axis=1, keepdims=True), 1e-9)
+    seen: Posterior = kept / np.maximum(kept.sum(axis=1, keepdims=True), np.float32(1e-9))
     return seen
 
 

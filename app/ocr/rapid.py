@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from importlib import metadata
 from typing import TypeVar
 
@@ -13,16 +14,18 @@ import numpy as np
 from app.domain.geometry import Quad
 from app.domain.grammar import LineGrammar
 from app.domain.text import Script, Symbol, TextLine
+from app.ocr.alphabet import Posterior
 from app.ocr.constrained import ConstrainedReading, GrammarReader
 from app.ocr.crops import LineCrop, cut_line
 from app.ocr.ctc import read_free
 from app.ocr.detector import CARD_SIDE_PX, LineDetector
 from app.ocr.engine import Image
-from app.ocr.models import NATIVE, ModelEntry, ModelShelf
-from app.ocr.native import SCRIPTS, NativeLine, NativeReader, is_native, writing_of_page
+from app.ocr.eyes import Eyes, Look
+from app.ocr.models import NATIVE, ModelShelf
+from app.ocr.native import SCRIPTS, VIETNAMESE, NativeLine, NativeReader, is_native, is_vietnamese_page, writing_of_page
 from app.ocr.recogniser import LineRecogniser, extent_of
 from app.ocr.scripts import script_of
-from app.ocr.sessions import LineSession, open_session
+from app.ocr.sessions import open_session
 from app.ocr.turning import TurnJudge
 
 _Result = TypeVar("_Result")
@@ -30,22 +33,35 @@ _Result = TypeVar("_Result")
 _WORKERS = 2
 _READABLE = 0.5
 _TURN_LINES_MAX = 16
+_PROVED_LINES = 2
+_HALF = 0.5
+_CLEAR_WAY = 0.93
+_CLEARER = 0.03
 _CHARACTER_PX = 28
 _CHARACTER_LEAST_PX = 11
 _CLEAN_RATIO = 0.97
 _CLEAN_CONFIDENCE = 0.9
 _PROBED_LINES = 8
-_PROBED_ASPECT = 10
 _SURE_NATIVE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A line as PP-OCRv6 read it, what it saw, and our own recogniser's word where that counts."""
+
+    crop: LineCrop
+    look: Look
+    symbols: tuple[Symbol, ...]
+    native: NativeLine | None = None
 
 
 class RapidEngine:
     """Latin, Chinese, Japanese, Thai, Khmer, Burmese and Vietnamese lines and MRZ. Call it from one thread at a time;
     it uses two of its own.
 
-    Two recognisers share the work: PP-OCRv6, and ours for the native scripts of South-East Asia. The widest lines of
-    a picture tell which writing it has; where it is none of ours, PP-OCRv6 reads all, and else the lines without such
-    letters.
+    Two recognisers share the work: PP-OCRv6, and on what it sees ours for the native scripts of South-East Asia. The
+    widest lines of a picture tell which writing it has; where it is none of ours, PP-OCRv6 reads all, and else the
+    lines without such letters.
 
     The models are loaded when it is made (about 0.3 s). `side_px` is the longest side of the copy that is searched for
     lines: 640 for a card, 960 for a page of running text.
@@ -60,12 +76,19 @@ class RapidEngine:
         workers = workers or min(_WORKERS, os.cpu_count() or 1)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="lines")
         # Detection is one long run with nothing beside it: there the threads work inside of it.
-        threads = (workers, 1, 1, 1)
-        sessions = list(self._pool.map(_open, [shelf] * 4, entries, threads))
-        self._detector = LineDetector(sessions[0])
-        self._recogniser = LineRecogniser(sessions[2])
-        self._native = NativeReader(sessions[3], entries[3].name)
-        self._judge = TurnJudge(sessions[1], (self._recogniser, self._native))
+        detector, classifier, eyes, native = self._pool.map(
+            lambda make: make(),
+            (
+                lambda: open_session(shelf.load(entries[0]), threads=workers),
+                lambda: open_session(shelf.load(entries[1])),
+                lambda: Eyes(shelf.load(entries[2])),
+                lambda: open_session(shelf.load(entries[3])),
+            ),
+        )
+        self._detector = LineDetector(detector)
+        self._recogniser = LineRecogniser(eyes)
+        self._native = NativeReader(native, entries[3].name)
+        self._judge = TurnJudge(classifier, self._posteriors)
         self._name = f"rapidocr-onnxruntime {metadata.version('rapidocr-onnxruntime')}, {entries[2].name}"
         self._grammars = GrammarReader(self._recogniser.alphabet, self._name)
         self._side_px = side_px
@@ -90,13 +113,35 @@ class RapidEngine:
     def upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
         """Which share of the lines reads better after half a turn; judged by at most the sixteen longest.
 
+        The two longest are read as well unless they are clear at once.
+
         Raises: EngineError `engine_out_of_memory`, `engine_failed`.
         """
         longest = sorted(quads, key=lambda quad: -quad.width_px)[:_TURN_LINES_MAX]
         verdicts = self._each(longest, lambda quad: self._is_upside_down(image, quad))
         judged = [(quad.width_px, turned) for quad, turned in zip(longest, verdicts, strict=True) if turned is not None]
         total = sum(width for width, _ in judged)
-        return sum(width for width, turned in judged if turned) / total if total else 0.0
+        share = sum(width for width, turned in judged if turned) / total if total else 0.0
+        return self._proved(image, longest[:_PROVED_LINES], share)
+
+    def _proved(self, image: Image, quads: Sequence[Quad], share: float) -> float:
+        """The share, or 0 or 1 where these lines read clearly the other way round.
+
+        The classifier does not know every script: of Thai and Khmer it is sure and wrong at times.
+        """
+        if not quads:
+            return share
+        turned = share > _HALF
+        said = self._clarity(image, quads, turned=turned)
+        if said >= _CLEAR_WAY:
+            return share
+        other = self._clarity(image, quads, turned=not turned)
+        return share if other <= said + _CLEARER else float(not turned)
+
+    def _clarity(self, image: Image, quads: Sequence[Quad], *, turned: bool) -> float:
+        crops = [crop for quad in quads if (crop := cut_line(image, quad)) is not None]
+        found = list(self._pool.map(lambda crop: self._judge.clarity(crop.pixels, turned=turned), crops))
+        return sum(found) / len(found) if found else 0.0
 
     def read_lines(self, image: Image, quads: Sequence[Quad], *, script: Script | None = None) -> tuple[TextLine, ...]:
         """One line for each quad; no symbols where the mean confidence is under 0.5, which is noise as a rule.
@@ -105,8 +150,11 @@ class RapidEngine:
 
         Raises: EngineError `engine_out_of_memory`, `engine_failed`.
         """
-        writing = script.value if script in SCRIPTS else self._writing(image, quads)
-        return tuple(self._each(quads, lambda quad: self._read(image, quad, writing, script)))
+        heard = self._each(quads, lambda quad: self._hear(image, quad))
+        writing = script.value if script in SCRIPTS else self._writing(quads, heard)
+        if writing:
+            heard = self._each_of(heard, lambda one: self._heard_as(one, writing))
+        return tuple(self._line(quad, one, script) for quad, one in zip(quads, heard, strict=True))
 
     def read_constrained(
         self, image: Image, quads: Sequence[Quad], grammars: Sequence[LineGrammar]
@@ -134,30 +182,47 @@ class RapidEngine:
         crop = cut_line(image, quad)
         return self._judge.is_upside_down(crop.pixels) if crop is not None else None
 
-    def _writing(self, image: Image, quads: Sequence[Quad]) -> str:
-        """Which of the native writings the picture has, "" for none: asked of its widest lines."""
-        widest = sorted(quads, key=lambda quad: -quad.width_px)[:_PROBED_LINES]
-        found = self._each(widest, lambda quad: self._probe(image, quad))
-        return writing_of_page([line for line in found if line is not None])
-
-    def _probe(self, image: Image, quad: Quad) -> NativeLine | None:
+    def _hear(self, image: Image, quad: Quad) -> _Heard | None:
         crop = cut_line(image, quad)
         if crop is None:
             return None
-        width = min(crop.pixels.shape[1], _PROBED_ASPECT * crop.pixels.shape[0])
-        return self._native.read(LineCrop(np.ascontiguousarray(crop.pixels[:, :width]), crop.start, crop.share))
+        look = self._recogniser.look(crop.pixels)
+        symbols = read_free(look.posterior, self._recogniser.alphabet, extent_of(crop))
+        # The posterior is large and has said what it had to say.
+        return _Heard(crop, Look(look.posterior[:0], look.seen), symbols)
 
-    def _read(self, image: Image, quad: Quad, writing: str, script: Script | None) -> TextLine:
-        crop = cut_line(image, quad)
-        if crop is None:
-            return TextLine(quad, (), Script.UNKNOWN, self._name)
-        native = self._native.read(crop, writing) if writing else None
-        if native is not None and native.writing == writing and native.confidence >= _SURE_NATIVE:
-            return TextLine(quad, native.symbols, script_of(_text(native.symbols), script), self._native.name)
-        symbols = read_free(self._recogniser.posterior(crop.pixels), self._recogniser.alphabet, extent_of(crop))
+    def _writing(self, quads: Sequence[Quad], heard: Sequence[_Heard | None]) -> str:
+        """Which of the native writings the picture has, "" for none: asked of its widest lines."""
+        widest = sorted(zip(quads, heard, strict=True), key=lambda pair: -pair[0].width_px)
+        probed = [one for _, one in widest if one is not None][:_PROBED_LINES]
+        natives = self._each_of(probed, lambda one: self._native.read(one.look, one.crop))
+        found = writing_of_page([native for native in natives if native is not None])
+        if not found and is_vietnamese_page([one.symbols for one in probed], natives):
+            return VIETNAMESE
+        return found
+
+    def _heard_as(self, one: _Heard, writing: str) -> _Heard:
+        """With the native reading where the line has letters of that writing."""
+        native = self._native.read(one.look, one.crop, writing)
+        sure = native.writing == writing and native.confidence >= _SURE_NATIVE
+        return replace(one, native=native if sure else None)
+
+    def _line(self, quad: Quad, one: _Heard | None, script: Script | None) -> TextLine:
+        symbols = one.symbols if one is not None else ()
+        name = self._name
+        if one is not None and one.native is not None:
+            symbols, name = one.native.symbols, self._native.name
         if sum(symbol.confidence for symbol in symbols) < _READABLE * len(symbols):
             symbols = ()
-        return TextLine(quad, symbols, script_of(_text(symbols), script) if symbols else Script.UNKNOWN, self._name)
+        text = "".join(symbol.text for symbol in symbols)
+        return TextLine(quad, symbols, script_of(text, script) if symbols else Script.UNKNOWN, name)
+
+    def _posteriors(self, pixels: Image) -> tuple[Posterior, ...]:
+        look = self._recogniser.look(pixels)
+        return look.posterior, self._native.posterior(look)
+
+    def _each_of(self, heard: Sequence[_Heard | None], work: Callable[[_Heard], _Result]) -> list[_Result | None]:
+        return list(self._pool.map(lambda one: work(one) if one is not None else None, heard))
 
     def _read_under(self, image: Image, quad: Quad, grammars: Sequence[LineGrammar]) -> tuple[ConstrainedReading, ...]:
         crop = cut_line(image, quad)
@@ -175,19 +240,12 @@ class RapidEngine:
     def _decoded(self, crop: LineCrop, quad: Quad, grammars: Sequence[LineGrammar]) -> tuple[ConstrainedReading, ...]:
         native = [grammar for grammar in grammars if is_native(grammar)]
         others = [grammar for grammar in grammars if grammar not in native]
-        found: tuple[ConstrainedReading, ...] = self._native.read_under(crop, quad, native) if native else ()
+        look = self._recogniser.look(crop.pixels)
+        found = self._native.read_under(look, crop, quad, native) if native else ()
         if others:
-            found += self._grammars.read(self._recogniser.posterior(crop.pixels), extent_of(crop), quad, others)
+            found += self._grammars.read(look.posterior, extent_of(crop), quad, others)
         return found
-
-
-def _text(symbols: Sequence[Symbol]) -> str:
-    return "".join(symbol.text for symbol in symbols)
 
 
 def _is_clean(reading: ConstrainedReading) -> bool:
     return reading.free_ratio >= _CLEAN_RATIO and reading.line.weakest >= _CLEAN_CONFIDENCE
-
-
-def _open(shelf: ModelShelf, entry: ModelEntry, threads: int) -> LineSession:
-    return open_session(shelf.load(entry), threads=threads)

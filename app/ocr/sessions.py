@@ -5,6 +5,7 @@ Everything else of those libraries is imported from here, so that the check of t
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -22,7 +23,17 @@ from rapidocr_onnxruntime.ch_ppocr_det.utils import DBPostProcess
 from rapidocr_onnxruntime.ch_ppocr_rec.utils import CTCLabelDecode
 from rapidocr_onnxruntime.utils.infer_engine import ONNXRuntimeError, OrtInferSession
 
-__all__ = ["CTCLabelDecode", "DBPostProcess", "LineSession", "Tensor", "as_batch", "open_session", "run"]
+__all__ = [
+    "CTCLabelDecode",
+    "DBPostProcess",
+    "LineSession",
+    "Tensor",
+    "as_batch",
+    "open_session",
+    "run",
+    "run_all",
+    "with_outputs",
+]
 
 Tensor = NDArray[np.float32]
 
@@ -66,19 +77,47 @@ def open_session(model: bytes, *, threads: int = 1) -> LineSession:
         raise EngineError("engine_failed") from exc
 
 
+def with_outputs(model: bytes, names: Sequence[str]) -> bytes:
+    """The ONNX model with these inner tensors (32-bit floats) as further outputs, behind its own.
+
+    Messages of protocol buffers that are put one behind the other are merged, so nothing of the file is changed.
+
+    Source: ONNX's onnx.proto, ModelProto.graph (7), GraphProto.output (12), ValueInfoProto.name (1) and type (2).
+    """
+    floats = bytes((0x12, 4, 0x0A, 2, 0x08, 1))
+    outputs = b"".join(_field(0x62, _field(0x0A, name.encode()) + floats) for name in names)
+    return model + _field(0x3A, outputs)
+
+
+def _field(tag: int, content: bytes) -> bytes:
+    length, rest = bytearray(), len(content)
+    while rest >= 0x80:
+        length.append(rest & 0x7F | 0x80)
+        rest >>= 7
+    return bytes((tag,)) + bytes((*length, rest)) + content
+
+
 def run(session: LineSession, batch: Tensor) -> Tensor:
     """The network's first output.
 
     Raises: EngineError `engine_out_of_memory` or `engine_failed`.
     """
+    return run_all(session, batch)[0]
+
+
+def run_all(session: LineSession, batch: Tensor) -> list[Tensor]:
+    """All of the network's outputs.
+
+    Raises: EngineError `engine_out_of_memory` or `engine_failed`.
+    """
     try:
-        output: Tensor = session(batch)[0]
+        outputs: list[Tensor] = session(batch)
     except MemoryError as exc:
         raise EngineError("engine_out_of_memory") from exc
     except ONNXRuntimeError as exc:
         code = "engine_out_of_memory" if "alloc" in str(exc).lower() else "engine_failed"
         raise EngineError(code) from exc
-    return output
+    return outputs
 
 
 def as_batch(pixels: NDArray[np.uint8], width_px: int) -> Tensor:

@@ -13,10 +13,13 @@ from recognisers.writing import Line
 
 ASCII = tuple(chr(code) for code in range(0x21, 0x7F))
 MODULES = {"th": "thai", "km": "khmer", "my": "burmese", "vi": "vietnamese", "xx": "foreign"}
-SHARES = {"sea": {"th": 0.28, "km": 0.29, "my": 0.23, "vi": 0.14, "xx": 0.06}}
+SHARES = {"sea": {"th": 0.27, "km": 0.31, "my": 0.27, "vi": 0.11, "xx": 0.04}}
 """Alphabets that join several scripts, and how often each of these is drawn."""
-SUBFRAMES = 2
-"""Answers for each four pixels of width: marks that stand above each other need more room than their letter is wide."""
+COLUMN_PX = 8
+"""Width of one column of what the eyes see."""
+
+SUBFRAMES = 4
+"""Answers for each column: marks that stand above each other need more room than their letter is wide."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
     python packaging/recognisers/export.py --script sea --checkpoint build/recognisers/sea/last.pt --out sea_rec.onnx
 
-The file takes [N, 3, 48, W] floats from -1 to 1 and gives [N, T, classes] probabilities. `character` in its metadata
+The file takes what PP-OCRv6 sees of a line, [N, T, 1272] (app/ocr/eyes.py), and gives [N, 4 T, classes] probabilities:
+four for each eight pixels. `character` in its metadata
 lists the classes one on a line, without blank (class 0) and space (the last), as rapidocr-onnxruntime expects it.
 Weights are stored in half precision and widened when the file is loaded, which halves it and changes no reading that
 was seen. `--keep` also writes the weights for a later training to start from (4 MB).
@@ -37,11 +38,11 @@ def export(script_name: str, checkpoint: Path, out: Path) -> None:
     model.load_state_dict(saved["mean"])
     torch.onnx.export(
         net.Reader(model).eval(),
-        (torch.zeros(1, 3, 48, 320),),
+        (torch.zeros(1, 40, net.SEEN_WIDTH),),
         str(out),
-        input_names=["x"],
+        input_names=["seen"],
         output_names=["probabilities"],
-        dynamic_axes={"x": {0: "n", 3: "width"}, "probabilities": {0: "n", 1: "frames"}},
+        dynamic_axes={"seen": {0: "n", 1: "columns"}, "probabilities": {0: "n", 1: "frames"}},
         opset_version=17,
         dynamo=False,
     )
@@ -62,11 +63,11 @@ def _describe(out: Path, script_name: str, script: alphabets.Script, state: dict
     facts = {
         "character": "\n".join(script.classes),
         "script": script_name,
-        "samples": str(state["samples"]),
+        "lines": str(state["lines"]),
         "steps": str(state["steps"]),
         "minutes": f"{float(str(state['seconds'])) / 60:.0f}",
         "licence": LICENCE,
-        "origin": "drawn lines only; packaging/recognisers of Countersign",
+        "origin": "drawn lines only, on what PP-OCRv6 small sees of them; packaging/recognisers of Countersign",
     }
     for key, value in facts.items():
         entry = model.metadata_props.add()

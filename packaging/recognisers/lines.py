@@ -1,4 +1,4 @@
-"""Batches of drawn lines, made in processes of their own while the model learns."""
+"""Drawn lines as the eyes see them, made in processes of their own while the model learns."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import multiprocessing
 import random
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from multiprocessing.queues import Queue
 from multiprocessing.sharedctypes import Synchronized
 
@@ -14,42 +14,36 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from app.ocr.eyes import Eyes
+from app.ocr.models import ModelShelf
 from recognisers import alphabets
-from recognisers.drawing import HEIGHT, Grey, draw
+from recognisers.drawing import Grey, draw
 from recognisers.faces import Wardrobe
 
-CHUNK = 256
-"""Lines drawn before they are sorted by width into batches."""
-
-AREA_MAX = 6_000
-"""Widths of a batch's lines together, in pixels: it bounds memory and time whatever the lines' lengths."""
+CHUNK = 32
+"""Lines that travel together."""
 
 
 @dataclass(frozen=True)
 class Course:
-    """How hard the lines are: their most classes, the share of clean ones, and how large batches become."""
+    """How hard the lines are: their most classes, and the share of clean ones."""
 
     longest: int
     ease: float
-    area: int
 
     @classmethod
     def at(cls, progress: float) -> Course:
-        """From short and clean lines in many small batches at 0 to all that there is at 1."""
-        return cls(
-            longest=round(14 + 28 * min(1.0, progress)),
-            ease=max(0.3, 0.8 - 0.6 * progress),
-            area=round(min(AREA_MAX, 3_000 + 3_000 * progress)),
-        )
+        """From short and clean lines at 0 to all that there is at 1."""
+        return cls(longest=round(14 + 28 * min(1.0, progress)), ease=max(0.3, 0.8 - 0.5 * progress))
 
 
 @dataclass(frozen=True)
-class Batch:
-    """Lines of about one width: grey pictures [N, 48, W] (mid-grey where a line has ended) and each line's classes."""
+class Seen:
+    """A line as the eyes see it, [T, 1272] in half precision, its classes and its text."""
 
-    pictures: NDArray[np.uint8]
-    labels: list[list[int]]
-    texts: list[str]
+    columns: NDArray[np.float16]
+    labels: list[int]
+    text: str
 
 
 def sample(
@@ -66,69 +60,50 @@ def sample(
         if picture is None:
             continue
         repeats = sum(a == b for a, b in pairwise(labels))
-        if picture.shape[1] // 4 * alphabets.SUBFRAMES > len(labels) + repeats + 2:
+        if picture.shape[1] // alphabets.COLUMN_PX * alphabets.SUBFRAMES > len(labels) + repeats + 2:
             return picture, labels, text
 
 
-def batches(
-    script_name: str, folder: str, seed: str, progress: Synchronized[float] | None = None, *, scale: int = 1
-) -> Iterator[Batch]:
-    """Batches without end, the same ones for the same seed. `progress` 0 to 1 lets lines grow longer.
-
-    `scale` makes batches so many times larger, for a GPU.
-    """
+def looks(
+    script_name: str, folder: str, seed: str, eyes: Eyes, progress: Synchronized[float] | None = None
+) -> Iterator[Seen]:
+    """Lines without end, the same ones for the same seed. `progress` 0 to 1 lets them grow longer and worse."""
     script = alphabets.script(script_name)
     wardrobes = {part: Wardrobe(part, folder) for _, part, _ in script.sources}
     rng = random.Random(f"{script_name}/{seed}")
     while True:
         course = Course.at(1.0 if progress is None else progress.value)
-        drawn = sorted(
-            (sample(script, wardrobes, rng, course) for _ in range(CHUNK * scale)), key=lambda item: item[0].shape[1]
-        )
-        made = list(_packed(drawn, course.area * scale, rng))
-        rng.shuffle(made)
-        yield from made
+        picture, labels, text = sample(script, wardrobes, rng, course)
+        colour = np.repeat(picture[:, :, None], 3, axis=2)
+        yield Seen(eyes.look(colour).seen.astype(np.float16), labels, text)
 
 
-def _packed(drawn: list[tuple[Grey, list[int], str]], area: int, rng: random.Random) -> Iterator[Batch]:
-    group: list[tuple[Grey, list[int], str]] = []
-    for item in drawn:
-        if group and (len(group) + 1) * item[0].shape[1] > area:
-            yield _batch(group, rng)
-            group = []
-        group.append(item)
-    if len(group) > 3:
-        yield _batch(group, rng)
-
-
-def _batch(group: list[tuple[Grey, list[int], str]], rng: random.Random) -> Batch:
-    """Other programs pad short lines a good deal, so some batches do too: nothing may be read there."""
-    room = rng.randint(0, 160) if rng.random() < 0.15 else 0
-    width = -(-(max(item[0].shape[1] for item in group) + room) // 4) * 4
-    pictures = np.full((len(group), HEIGHT, width), 128, np.uint8)
-    for row, (picture, _, _) in zip(pictures, group, strict=True):
-        row[:, : picture.shape[1]] = picture
-    return Batch(pictures, [item[1] for item in group], [item[2] for item in group])
+def open_eyes() -> Eyes:
+    """The eyes that the program itself uses."""
+    shelf = ModelShelf.open()
+    return Eyes(shelf.load(shelf.first("rec")))
 
 
 class Studio:
-    """Processes that draw ahead. Close it, or the processes live until this one ends."""
+    """Processes that draw and look ahead. Close it, or the processes live until this one ends."""
 
-    def __init__(self, script_name: str, folder: str, seed: str, *, workers: int, scale: int = 1) -> None:
+    def __init__(self, script_name: str, folder: str, seed: str, *, workers: int) -> None:
         context = multiprocessing.get_context("spawn")
         self.progress: Synchronized[float] = context.Value("d", 0.0)
-        self._queue: Queue[Batch] = context.Queue(24)
+        self._queue: Queue[list[Seen]] = context.Queue(8 * workers)
         self._workers = [
             context.Process(
-                target=_work, args=(script_name, folder, f"{seed}/{n}", scale, self.progress, self._queue), daemon=True
+                target=_work, args=(script_name, folder, f"{seed}/{n}", self.progress, self._queue), daemon=True
             )
             for n in range(workers)
         ]
         for worker in self._workers:
             worker.start()
 
-    def next(self) -> Batch:
-        """The next batch; waits for it."""
+    def next(self, *, wait: bool) -> list[Seen]:
+        """Some new lines; an empty list when there are none yet and nobody wants to wait."""
+        if not wait and self._queue.empty():
+            return []
         return self._queue.get(timeout=300)
 
     def close(self) -> None:
@@ -137,9 +112,8 @@ class Studio:
             worker.terminate()
 
 
-def _work(
-    script_name: str, folder: str, seed: str, scale: int, progress: Synchronized[float], queue: Queue[Batch]
-) -> None:
+def _work(script_name: str, folder: str, seed: str, progress: Synchronized[float], queue: Queue[list[Seen]]) -> None:
     cv2.setNumThreads(1)
-    for batch in batches(script_name, folder, seed, progress, scale=scale):
-        queue.put(batch)
+    source = looks(script_name, folder, seed, open_eyes(), progress)
+    while True:
+        queue.put(list(islice(source, CHUNK)))

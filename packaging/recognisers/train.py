@@ -1,11 +1,11 @@
 """Trains one recogniser from drawn lines, on the processor or on a GPU where there is one; goes on where it stopped.
 
-    python packaging/recognisers/train.py --script sea --minutes 120 --out build/recognisers/sea
+    python packaging/recognisers/train.py --script sea --minutes 60 --out build/recognisers/sea
 
-Writes last.pt (everything needed to go on, some 24 MB) and log.jsonl into the folder. Where there is no last.pt, it
-starts from the weights that were kept with the code (weights/), and from nothing with `--fresh`. Needs torch beside the
-packages of the program. The learning rate falls over the minutes given; another call begins a new fall from `--rate`:
-a lower one, 1e-3 say, forgets less.
+Writes last.pt (everything needed to go on) and log.jsonl into the folder. Where there is no last.pt, it starts from the
+weights that were kept with the code (weights/), and from nothing with `--fresh`. Needs torch beside the packages of the
+program. Looking at a line costs most, so every line is learnt from a few times (`--replay`). The learning rate falls
+over the minutes given; another call begins a new fall from `--rate`: a lower one, 1e-3 say, forgets less.
 """
 
 from __future__ import annotations
@@ -15,32 +15,41 @@ import copy
 import itertools
 import json
 import math
+import random
 import sys
 import time
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+import numpy as np
 import torch
 from torch import Tensor
 
 from recognisers import alphabets, faces, foreign, net
-from recognisers.lines import Batch, Studio, batches
+from recognisers.lines import Seen, Studio, looks, open_eyes
 
 LOOK_EVERY_S = 240.0
-LOOK_BATCHES = 6
-EMA = 0.9985
-COURSE = 120_000
-"""Samples after which lines are as long and as bad as they come."""
+LOOK_LINES = 120
+EMA = 0.998
+COURSE = 20_000
+"""Lines after which they are as long and as bad as they come."""
+
+BATCH = 20
+HELD = 60_000
+"""Lines that are kept for being learnt from again (107 kB each)."""
 
 
 @dataclass
 class State:
     """What a checkpoint holds besides the weights."""
 
-    samples: int = 0
+    lines: int = 0
     steps: int = 0
     seconds: float = 0.0
     rounds: int = 0
@@ -55,9 +64,9 @@ class Trainer:
         self.script = alphabets.script(script_name)
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
         torch.manual_seed(20260601)
-        self.model = net.Net(self.script.count).to(self.device, memory_format=torch.channels_last)
+        self.model = net.Net(self.script.count).to(self.device)
         self.mean = copy.deepcopy(self.model).eval()
-        self.optimiser = torch.optim.AdamW(self.model.parameters(), rate, weight_decay=0.01, betas=(0.9, 0.98))
+        self.optimiser = torch.optim.AdamW(self.model.parameters(), rate, weight_decay=0.02, betas=(0.9, 0.98))
         self.loss = torch.nn.CTCLoss(zero_infinity=True)
         self.state = State()
         out.mkdir(parents=True, exist_ok=True)
@@ -78,22 +87,6 @@ class Trainer:
             self.optimiser.load_state_dict(saved["optimiser"])
         self.state = State(**saved["state"])
 
-    def borrow(self, path: Path) -> None:
-        """Takes another script's weights, of the last layer those of classes that both have: strokes are strokes."""
-        saved: dict[str, Any] = torch.load(path, map_location=self.device, weights_only=True)
-        theirs, ours = (["", *names, " "] for names in (saved["classes"], self.script.classes))
-        shared = [(theirs.index(name), number) for number, name in enumerate(ours) if name in theirs]
-        for model in (self.model, self.mean):
-            state = model.state_dict()
-            for name, value in saved["mean"].items():
-                if not name.startswith("name."):
-                    state[name].copy_(value)
-                    continue
-                old = value.reshape(alphabets.SUBFRAMES, len(theirs), -1)
-                new = state[name].view(alphabets.SUBFRAMES, len(ours), -1)
-                for there, here in shared:
-                    new[:, here] = old[:, there].to(new.dtype)
-
     def save(self) -> None:
         """Writes the checkpoint; an interruption leaves the one before."""
         aside = self.out / "last.new"
@@ -109,31 +102,36 @@ class Trainer:
         )
         aside.replace(self.out / "last.pt")
 
-    def step(self, batch: Batch, share: float) -> float:
+    def step(self, batch: list[Seen], share: float) -> float:
         """One step; `share` of the time is gone. Returns the loss."""
         warm = min(1.0, (self.state.steps + 1) / 200)
-        fallen = 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, share)))
         for group in self.optimiser.param_groups:
-            group["lr"] = self.rate * warm * fallen
+            group["lr"] = self.rate * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, share))))
         self.model.train()
-        logits = self._forward(self.model, batch)
-        frames = torch.full((len(batch.texts),), logits.shape[1])
-        targets = torch.tensor([label for labels in batch.labels for label in labels], device=self.device)
-        lengths = torch.tensor([len(labels) for labels in batch.labels])
+        seen = self._padded(batch)
+        logits = self._forward(self.model, seen + 0.05 * torch.randn_like(seen))
+        frames = torch.tensor([len(line.columns) * alphabets.SUBFRAMES for line in batch])
+        targets = torch.tensor([label for line in batch for label in line.labels], device=self.device)
+        lengths = torch.tensor([len(line.labels) for line in batch])
         loss = self.loss(logits.log_softmax(2).transpose(0, 1), targets, frames, lengths)
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 5.0)
         self.optimiser.step()
         self.state.steps += 1
-        self.state.samples += len(batch.texts)
         self._follow()
         return float(loss.detach())
 
-    def _forward(self, model: net.Net, batch: Batch) -> Tensor:
-        grey = torch.from_numpy(batch.pictures).to(self.device).float()[:, None] / 127.5 - 1
+    def _padded(self, batch: list[Seen]) -> Tensor:
+        longest = max(len(line.columns) for line in batch)
+        seen = np.zeros((len(batch), longest, net.SEEN_WIDTH), np.float32)
+        for row, line in zip(seen, batch, strict=True):
+            row[: len(line.columns)] = line.columns
+        return torch.from_numpy(seen).to(self.device)
+
+    def _forward(self, model: net.Net, seen: Tensor) -> Tensor:
         with torch.autocast(self.device.type, torch.bfloat16):
-            logits: Tensor = model(grey.contiguous(memory_format=torch.channels_last))
+            logits: Tensor = model(seen)
         return logits.float()
 
     def _follow(self) -> None:
@@ -146,25 +144,52 @@ class Trainer:
                 else:
                     value.copy_(new[name])
 
-    def look(self, held: dict[str, list[Batch]]) -> dict[str, float]:
+    def look(self, held: dict[str, list[Seen]]) -> dict[str, float]:
         """Character error rate and share of exact lines, %, for each script, on lines kept apart by seed (not by font).
 
-        Letters that two alphabets share count as what they look like.
+        Foreign writing counts as the sign that stands for it.
         """
         found: dict[str, float] = {}
-        for part, some in held.items():
-            wrong = letters = exact = lines = 0
-            with torch.no_grad():
-                for batch in some:
-                    best = self._forward(self.mean, batch).argmax(2).cpu()
-                    for row, drawn in zip(best, batch.texts, strict=True):
-                        read, text = self.script.decode(row.tolist()), foreign.RUN.sub(foreign.SIGN, drawn)
-                        wrong += distance(read, text)
-                        letters += len(text)
-                        exact += read == text
-                        lines += 1
-            found |= {f"{part}_cer": 100 * wrong / letters, f"{part}_exact": 100 * exact / lines}
+        for part, lines in held.items():
+            wrong = letters = exact = 0
+            for line in lines:
+                with torch.no_grad():
+                    best = self._forward(self.mean, self._padded([line]))[0].argmax(1).tolist()
+                read, text = self.script.decode(best), foreign.RUN.sub(foreign.SIGN, line.text)
+                wrong += distance(read, text)
+                letters += len(text)
+                exact += read == text
+            found |= {f"{part}_cer": 100 * wrong / letters, f"{part}_exact": 100 * exact / len(lines)}
         return found
+
+
+class Memory:
+    """Lines that were looked at, handed out in batches of about one length, each line a few times."""
+
+    def __init__(self, studio: Studio, rng: random.Random, *, replay: int) -> None:
+        self._studio, self._rng, self._replay = studio, rng, replay
+        self._lines: deque[Seen] = deque(maxlen=HELD)
+        self.received = 0
+        self._handed = 0
+
+    def batches(self) -> Iterator[list[Seen]]:
+        """Batches without end; waits for new lines when the old ones were seen often enough."""
+        while True:
+            self._take(wait=len(self._lines) < 8 * BATCH)
+            some = self._rng.sample(self._lines, min(len(self._lines), 40 * BATCH))
+            some.sort(key=lambda line: len(line.columns))
+            groups = [some[at : at + BATCH] for at in range(0, len(some) - 3, BATCH)]
+            self._rng.shuffle(groups)
+            for group in groups:
+                self._take(wait=self._handed > self._replay * self.received)
+                self._handed += len(group)
+                yield group
+
+    def _take(self, *, wait: bool) -> None:
+        while new := self._studio.next(wait=wait):
+            self._lines.extend(new)
+            self.received += len(new)
+            wait = self._handed > self._replay * self.received
 
 
 def kept_weights(script_name: str) -> Path:
@@ -182,22 +207,25 @@ def distance(a: str, b: str) -> int:
     return row[-1]
 
 
-def train(trainer: Trainer, *, minutes: float, workers: int, fonts: str, scale: int = 1) -> None:
+def train(trainer: Trainer, *, minutes: float, workers: int, fonts: str, replay: int) -> None:
     """Trains for so long and saves now and then."""
     state = trainer.state
     state.rounds += 1
-    studio = Studio(trainer.script_name, fonts, f"train/{state.rounds}", workers=workers, scale=scale)
+    studio = Studio(trainer.script_name, fonts, f"train/{state.rounds}", workers=workers)
+    eyes = open_eyes()
     held = {
-        part: list(itertools.islice(batches(part, fonts, "look"), LOOK_BATCHES))
+        part: list(itertools.islice(looks(part, fonts, "look", eyes), LOOK_LINES))
         for _, part, _ in trainer.script.sources
     }
+    memory = Memory(studio, random.Random(state.rounds), replay=replay)
+    batches = memory.batches()
     began = looked = time.monotonic()
-    before, losses = state.seconds, [0.0]
+    before, lines_before, losses = state.seconds, state.lines, [0.0]
     try:
         while (gone := time.monotonic() - began) < minutes * 60:
-            studio.progress.value = state.samples / (COURSE * scale)
-            losses.append(trainer.step(studio.next(), gone / (minutes * 60)))
-            state.seconds = before + gone
+            losses.append(trainer.step(next(batches), gone / (minutes * 60)))
+            state.seconds, state.lines = before + gone, lines_before + memory.received
+            studio.progress.value = state.lines / COURSE
             if time.monotonic() - looked > LOOK_EVERY_S:
                 looked = time.monotonic()
                 _report(trainer, held, sum(losses) / len(losses))
@@ -207,9 +235,9 @@ def train(trainer: Trainer, *, minutes: float, workers: int, fonts: str, scale: 
     _report(trainer, held, sum(losses) / max(1, len(losses)))
 
 
-def _report(trainer: Trainer, held: dict[str, list[Batch]], loss: float) -> None:
+def _report(trainer: Trainer, held: dict[str, list[Seen]], loss: float) -> None:
     state = trainer.state
-    found = {"samples": state.samples, "steps": state.steps, "minutes": round(state.seconds / 60, 1), "loss": loss}
+    found = {"lines": state.lines, "steps": state.steps, "minutes": round(state.seconds / 60, 1), "loss": loss}
     found |= trainer.look(held)
     state.log.append({name: round(value, 3) for name, value in found.items()})
     line = json.dumps(state.log[-1])
@@ -226,16 +254,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--minutes", type=float, default=40.0)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=1, help="processes that draw and look")
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument(
-        "--scale", type=int, default=1, help="times larger batches and a longer easy start: 4 for a GPU"
-    )
+    parser.add_argument("--replay", type=int, default=4, help="how often a line is learnt from, on average")
     parser.add_argument("--fonts", default="", help="folder with unpacked font packages, beside the system's own")
     parser.add_argument("--fetch-fonts", action="store_true", help="unpack the font packages into --fonts first")
     parser.add_argument("--fresh", action="store_true", help="do not start from the weights kept with the code")
-    parser.add_argument("--borrow", type=Path, help="another script's last.pt or kept weights to begin with")
-    parser.add_argument("--collect-fonts", action="store_true", help="copy the fonts into --fonts and end")
+    parser.add_argument("--collect-fonts", action="store_true", help="copy the fonts into --fonts/collected and end")
     given = parser.parse_args(arguments)
     if given.collect_fonts:
         names = [*faces.LATIN, *faces.MORE_LATIN, *itertools.chain.from_iterable(faces.FACES.values())]
@@ -246,9 +271,7 @@ def main(arguments: list[str]) -> int:
         faces.fetch(Path(given.fonts))
     trainer = Trainer(given.script, given.out, rate=given.rate)
     trainer.resume(fresh=given.fresh)
-    if given.borrow and not trainer.state.steps:
-        trainer.borrow(given.borrow)
-    train(trainer, minutes=given.minutes, workers=given.workers, fonts=given.fonts, scale=given.scale)
+    train(trainer, minutes=given.minutes, workers=given.workers, fonts=given.fonts, replay=given.replay)
     return 0
 
 

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import onnxruntime
 
 from app.domain.geometry import Quad
 from app.ocr.crops import MARGIN
+from app.ocr.eyes import Eyes
+from app.ocr.models import ModelShelf
 from app.ocr.rapid import RapidEngine
+from app.ocr.sessions import open_session, run
 from tests.bench.script_lines import Picture
 
 TESSERACT_LANGUAGE = {"th": "tha", "km": "khm", "my": "mya", "vi": "vie"}
@@ -35,22 +37,20 @@ def plain(text: str) -> str:
 
 
 class Recogniser:
-    """A recogniser of packaging/recognisers, on one thread."""
+    """A recogniser of packaging/recognisers, on one thread, with all of its letters allowed everywhere."""
 
     def __init__(self, model: Path) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        self._session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-        listed = self._session.get_modelmeta().custom_metadata_map["character"].splitlines()
-        self._names = ("", *listed, " ")
+        shelf = ModelShelf.open()
+        self._eyes = Eyes(shelf.load(shelf.first("rec")))
+        self._session = open_session(model.read_bytes())
+        self._names = ("", *self._session.get_character_list(), " ")
 
     def read(self, picture: Picture) -> str:
         """The most probable text of an RGB line."""
         width = max(8, round(picture.shape[1] * 48 / picture.shape[0]))
         how = cv2.INTER_AREA if picture.shape[0] > 62 else cv2.INTER_LINEAR
-        resized = cv2.resize(picture, (width, 48), interpolation=how).astype(np.float32) / 127.5 - 1
-        (posterior,) = self._session.run(None, {"x": resized.transpose(2, 0, 1)[None]})
+        look = self._eyes.look(np.asarray(cv2.resize(picture, (width, 48), interpolation=how), dtype=np.uint8))
+        posterior = run(self._session, look.seen[None])
         best = [0, *posterior[0].argmax(axis=1).tolist()]
         return "".join(self._names[now] for before, now in pairwise(best) if now != before)
 
