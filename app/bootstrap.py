@@ -20,9 +20,9 @@ from app.services.jail import keep_memory_private
 from app.services.worker import WorkerBackend
 
 if TYPE_CHECKING:
+    from app.ocr.engine import Engine
     from app.services.batch import BatchProgress
     from app.services.batch_crew import Crew
-    from app.ocr.engine import Engine
     from app.services.reader import Reader
 
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")
