@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from app.domain import han
 from app.domain.geometry import bounding_quad
+from app.domain.native import is_native
 from app.domain.text import Symbol, TextLine
 
 _WIDE_GAP = 0.75
@@ -17,6 +18,9 @@ _WIDE_GAP = 0.75
 
 _WIDE_ADVANCES = 1.8
 """if it is also wider than this many characters."""
+
+_TOUCHING = 0.1
+"""A smaller gap, in line heights, is none in a script without word gaps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +169,11 @@ def _same_row(a: TextLine, b: TextLine) -> bool:
 
 
 def _gapless(a: TextLine, b: TextLine) -> bool:
-    return all("\u3040" <= character <= "\u9fff" for character in (a.text[-1:], b.text[:1]))
+    ends = (a.text[-1:], b.text[:1])
+    if all("\u3040" <= character <= "\u9fff" for character in ends):
+        return True
+    gap = b.quad.bounds[0] - a.quad.bounds[2]
+    return all(map(is_native, ends)) and gap < _TOUCHING * min(a.quad.height_px, b.quad.height_px)
 
 
 _EDGE = " \t\u3000:：;,.、，·|/\\-–—_"

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from app.domain.document import DocumentType, FieldKind, FieldSpec, Place
 from app.domain.grammars import TEXT_GRAMMARS
 from app.domain.native import is_native
-from app.domain.sexes import sex_of
 from app.extraction.frame import card_from_anchors
 from app.extraction.labels import LabelHit, find_labels, is_han
 from app.extraction.layout import Box, Layout, Piece, fold, joined
@@ -21,6 +20,8 @@ _ZONE_ONLY = 0.55
 _PATTERN_ONLY = 0.35
 _LEAST = 0.12
 _STACKED_LEAST = 0.5
+_SAME_ROW = 0.5
+_LEFT_OVER = 5
 _NEXT_ON_ROW = 2.5
 _LEAST_ECHO = 0.5
 _LEAST_LABEL = 6
@@ -93,11 +94,28 @@ def _value_pieces(layout: Layout, hits: Sequence[LabelHit], skip: Sequence[int])
             at = start
             for cut_start, cut_end in [*sorted(cuts), (end, end)]:
                 stop = min(max(cut_start, at), end)
-                piece = layout.piece(index, at, stop)
+                piece = _beyond_label(layout, layout.piece(index, at, stop), hits)
                 if any(c.isalnum() or c in "*-" for c in piece.text) and not _only_joint(piece, hits):
                     pieces.append(piece)
                 at = max(at, min(cut_end, end))
     return pieces
+
+
+def _beyond_label(layout: Layout, piece: Piece, hits: Sequence[LabelHit]) -> Piece:
+    """The piece without the last characters of the label before it, when outlines of two lines overlap."""
+    for hit in hits:
+        label = hit.piece.box
+        if hit.piece.line == piece.line or not label.left < piece.box.left < label.right:
+            continue
+        if label.overlap_y(piece.box) < _SAME_ROW or label.right - piece.box.left > label.height:
+            continue
+        quad = layout.lines[piece.line].quad
+        symbols = layout.lines[piece.line].symbols
+        share = (label.right - quad.bounds[0]) / max(1.0, quad.width_px)
+        begin = next((i for i in range(piece.start, piece.end) if symbols[i].start >= share), piece.start)
+        if begin - piece.start <= _LEFT_OVER:
+            return layout.piece(piece.line, begin, piece.end)
+    return piece
 
 
 def _is_label_word(piece: Piece, words: set[str], unseen: set[str]) -> bool:
@@ -114,13 +132,13 @@ def _is_label_word(piece: Piece, words: set[str], unseen: set[str]) -> bool:
 
 
 def _only_joint(piece: Piece, hits: Sequence[LabelHit]) -> bool:
-    """Whether the piece is a crumb between two labels of one line ("Surname / Nom")."""
+    """Whether the piece is a crumb between two words for one field ("Surname / Nom")."""
     same = [hit for hit in hits if hit.piece.line == piece.line]
-    before = any(hit.piece.end <= piece.start for hit in same)
-    if sex_of(piece.text) and any("sex" in hit.owners and hit.piece.end <= piece.start for hit in same):
+    before = max((h for h in same if h.piece.end <= piece.start), key=lambda h: h.piece.end, default=None)
+    after = min((h for h in same if h.piece.start >= piece.end), key=lambda h: h.piece.start, default=None)
+    if before is None or after is None or sum(c.isalnum() for c in piece.text) > 2:
         return False
-    after = any(hit.piece.start >= piece.end for hit in same)
-    return before and after and sum(c.isalnum() for c in piece.text) <= 2
+    return bool(before.owners & after.owners) or not any(c.isalnum() for c in piece.text)
 
 
 def _proposals(
