@@ -20,6 +20,7 @@ from app.services.jail import keep_memory_private
 from app.services.worker import WorkerBackend
 
 if TYPE_CHECKING:
+    from app.domain.policy import SitePolicy
     from app.ocr.engine import Engine
     from app.services.batch import BatchProgress
     from app.services.batch_crew import Crew
@@ -46,6 +47,11 @@ def catalogue() -> Catalogue:
     Raises: CatalogueError if one of the files is broken.
     """
     return load_catalogue(resource("documents"))
+
+
+def site_folder() -> Path:
+    """Where the administrator of this computer writes what holds for everybody."""
+    return Path(site_config_path("countersign", appauthor=False))
 
 
 def store_folder() -> Path:
@@ -162,6 +168,7 @@ def run_desk(files: Sequence[Path]) -> int:
     require_display()
     keep_memory_private()
     from app.desktop.application import run_desk as show_desk
+    from app.services.doctor import examine
     from app.services.machine_settings import load_machine_settings
     from app.services.scanning import ScanService, system_ways
     from app.services.store_setup import StoreSetup
@@ -176,8 +183,20 @@ def run_desk(files: Sequence[Path]) -> int:
         files,
         scanning=ScanService(system_ways()),
         setup=StoreSetup(store_folder(), types),
-        machine=load_machine_settings(Path(site_config_path("countersign", appauthor=False)) / "settings.toml"),
+        machine=load_machine_settings(site_folder() / "settings.toml"),
+        site=_site_policy(site_folder() / "policy.toml"),
+        doctor=lambda: examine(store_folder(), bundled_specimens()[0]),
     )
+
+
+def _site_policy(file: Path) -> SitePolicy | None:
+    """What the administrator wrote for desks without a store of their own; None if nothing.
+
+    Raises: PolicyError: a policy that cannot be read is not passed over.
+    """
+    from app.domain.policy_text import policy_of
+
+    return policy_of(file.read_text("utf-8")) if file.exists() else None
 
 
 def run_demo(folder: Path) -> list[str]:

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message numerus="yes">
         <source>%n picture(s) in the queue</source>
@@ -35,6 +45,16 @@
         <translation>
             <numerusform>Too many wrong PINs. The next one is taken in %n second.</numerusform>
             <numerusform>Too many wrong PINs. The next one is taken in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look after</source>
+        <translation>
+            <numerusform>%n thing to look after</numerusform>
+            <numerusform>%n things to look after</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +82,16 @@
         <translation>
             <numerusform>%n field to look at first. Enter accepts it.</numerusform>
             <numerusform>%n fields to look at first. Enter accepts the one in hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +149,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n record version(s)</source>
+        <translation>
+            <numerusform>%n record version</numerusform>
+            <numerusform>%n record versions</numerusform>
         </translation>
     </message>
 </context>

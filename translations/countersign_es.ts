@@ -55,6 +55,10 @@
         <translation>&amp;Documento</translation>
     </message>
     <message>
+        <source>&amp;Records</source>
+        <translation>Re&amp;gistros</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -223,6 +227,34 @@
         <translation>&amp;Quitar de la mesa</translation>
     </message>
     <message>
+        <source>&amp;Find a record…</source>
+        <translation>&amp;Buscar un registro…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Diario…</translation>
+    </message>
+    <message>
+        <source>F&amp;igures…</source>
+        <translation>&amp;Cifras…</translation>
+    </message>
+    <message>
+        <source>&amp;Operators…</source>
+        <translation>&amp;Operadores…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Restaurar de una copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep records…</source>
+        <translation>&amp;Guardar registros…</translation>
+    </message>
+    <message>
         <source>Zoom to the &amp;field</source>
         <translation>Acercar al &amp;campo</translation>
     </message>
@@ -289,6 +321,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Is everything well?…</source>
+        <translation>¿&amp;Está todo bien?…</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
@@ -406,6 +442,98 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Comprobar la cadena</translation>
+    </message>
+    <message>
+        <source>Write it for an auditor…</source>
+        <translation>Escribirlo para un auditor…</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is whole: every entry follows from the one before.</source>
+        <translation>El diario está entero: cada entrada sigue a la anterior.</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Entradas del diario</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Looking at every entry…</source>
+        <translation>Mirando cada entrada…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>AuditRoom</name>
+    <message>
+        <source>The log was written to {file}. An auditor checks it with countersign verify-log.</source>
+        <translation>El diario se escribió en {file}. Un auditor lo comprueba con countersign verify-log.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Write the log to</source>
+        <translation>Escribir el diario en</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Take the picture by it&amp;self</source>
@@ -517,10 +645,48 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>A backup was made and checked: {folder}. Copy it to a stick now and then.</source>
+        <translation>Se hizo y comprobó una copia: {folder}. Cópiela a una memoria de vez en cuando.</translation>
+    </message>
+    <message>
+        <source>The records are older than they were: an old copy is in their place. Tell the administrator.</source>
+        <translation>Los registros son más antiguos que antes: hay una copia vieja en su lugar. Avise al administrador.</translation>
+    </message>
+</context>
+<context>
     <name>CharacterStrip</name>
     <message>
         <source>Characters and their confidence</source>
         <translation>Caracteres y su seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Guardar la corrección</translation>
+    </message>
+    <message>
+        <source>Correct a record</source>
+        <translation>Corregir un registro</translation>
+    </message>
+    <message>
+        <source>The record as it was stays in the history.</source>
+        <translation>El registro tal como era queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Why is it corrected? The reason is kept with the record.</source>
+        <translation>¿Por qué se corrige? El motivo se guarda con el registro.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
     </message>
 </context>
 <context>
@@ -586,6 +752,10 @@
         <translation>Trabajar sin guardar registros</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>Restaurar de una copia…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -637,6 +807,36 @@
     </message>
 </context>
 <context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Is everything well?</source>
+        <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look after</source>
+        <translation>
+            <numerusform>%n asunto que atender</numerusform>
+            <numerusform>%n asuntos que atender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Lo que se miró</translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Pictures</source>
@@ -660,6 +860,37 @@
     <message>
         <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
         <translation>Suéltelo aquí, pulse {paste} para pegar o {open} para abrir un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase it for good</source>
+        <translation>Borrarlo para siempre</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Erase a record</source>
+        <translation>Borrar un registro</translation>
+    </message>
+    <message>
+        <source>Erase the record of {title} and all its versions?</source>
+        <translation>¿Borrar el registro de {title} y todas sus versiones?</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back, and the backups are renewed without it. A receipt stays in the log.</source>
+        <translation>Nadie puede recuperarlo y las copias se renuevan sin él. Queda un recibo en el diario.</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the log, so name nobody in it.</source>
+        <translation>¿Por qué? El motivo queda en el diario, así que no nombre a nadie.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1197,128 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>últimos 7 días</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Refrendados</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Probado</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Clear but wrong</source>
+        <translation>Claro pero erróneo</translation>
+    </message>
+    <message>
+        <source>Fields by type</source>
+        <translation>Campos por tipo</translation>
+    </message>
+    <message>
+        <source>Write as CSV…</source>
+        <translation>Escribir como CSV…</translation>
+    </message>
+    <message>
+        <source>Write for Prometheus…</source>
+        <translation>Escribir para Prometheus…</translation>
+    </message>
+    <message>
+        <source>1 in {number}</source>
+        <translation>1 de {number}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leídos</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallidos</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>seconds each</source>
+        <translation>segundos cada uno</translation>
+    </message>
+    <message>
+        <source>keys each</source>
+        <translation>teclas cada uno</translation>
+    </message>
+    <message>
+        <source>Clear but wrong: limit · was</source>
+        <translation>Claro pero erróneo: límite · real</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>reinicios</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>última copia</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>entero</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>no entero</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>The figures were written to {file}</source>
+        <translation>Las cifras se escribieron en {file}</translation>
+    </message>
+    <message>
+        <source>Write figures to</source>
+        <translation>Escribir las cifras en</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>First start</source>
@@ -1108,6 +1461,114 @@
     <message>
         <source>Find out again</source>
         <translation>Averiguar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Kept records</source>
+        <translation>Registros guardados</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Exportar de nuevo</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every type</source>
+        <translation>todos los tipos</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Look for a name, a number, any part of a field</source>
+        <translation>Busque un nombre, un número, cualquier parte de un campo</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Records that were found</source>
+        <translation>Registros encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Countersigned</source>
+        <translation>Refrendados</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportado</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>no exportado</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message>
+        <source>The correction is saved. The record of before stays in the history.</source>
+        <translation>La corrección está guardada. El registro anterior queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Written again to {file}</source>
+        <translation>Escrito de nuevo en {file}</translation>
+    </message>
+    <message>
+        <source>Erased for good. A receipt without personal data stays in the log.</source>
+        <translation>Borrado para siempre. Queda en el diario un recibo sin datos personales.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1758,61 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>May sign in</source>
+        <translation>Puede entrar</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>End the wait</source>
+        <translation>Terminar la espera</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operadores</translation>
+    </message>
+    <message>
+        <source>{name} (left)</source>
+        <translation>{name} (se fue)</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN nuevo</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>PIN nuevo otra vez</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN twice, the same each time.</source>
+        <translation>Escriba el PIN nuevo dos veces, igual cada vez.</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {least} digits.</source>
+        <translation>Un PIN necesita al menos {least} cifras.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleForm</name>
     <message>
         <source>Another person</source>
@@ -1333,6 +1849,48 @@
     <message>
         <source>Type the PIN of {name} twice, the same each time.</source>
         <translation>Escriba el PIN de {name} dos veces, igual cada vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>any day</source>
+        <translation>cualquier día</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>últimos 7 días</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>últimos 30 días</translation>
+    </message>
+    <message>
+        <source>from … until …</source>
+        <translation>desde … hasta …</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +2093,102 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>The record</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>Choose a record to see it.</source>
+        <translation>Elija un registro para verlo.</translation>
+    </message>
+    <message>
+        <source>countersigned by {who}, {when}</source>
+        <translation>refrendado por {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation>Corregido: {reason}</translation>
+    </message>
+    <message>
+        <source>A rule was lifted: {reason}</source>
+        <translation>Se levantó una regla: {reason}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>version {number}, {when}</source>
+        <translation>versión {number}, {when}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Look in another folder…</source>
+        <translation>Buscar en otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Restaurar esta copia</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Restaurar de una copia</translation>
+    </message>
+    <message>
+        <source>{when} · {folder}</source>
+        <translation>{when} · {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record version(s)</source>
+        <translation>
+            <numerusform>%n versión de registro</numerusform>
+            <numerusform>%n versiones de registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is checked first. Then it takes the place of the records that are here now; these are set aside in a folder, not erased. What was countersigned after the backup is not in it.</source>
+        <translation>Primero se comprueba la copia. Después ocupa el lugar de los registros de ahora, que se apartan en una carpeta y no se borran. Lo refrendado después de la copia no está en ella.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>Frase de recuperación</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>Carpeta con copias</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreRoom</name>
+    <message>
+        <source>Checking and restoring the backup</source>
+        <translation>Comprobando y restaurando la copia</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>La copia se restauró.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was here before is in {folder}.</source>
+        <translation>La copia se restauró. Lo que había antes está en {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +3249,82 @@
     <message>
         <source>administrator</source>
         <translation>administrador</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>entró</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>salió</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PIN rechazado</translation>
+    </message>
+    <message>
+        <source>let in again</source>
+        <translation>readmitido</translation>
+    </message>
+    <message>
+        <source>countersigned</source>
+        <translation>refrendado</translation>
+    </message>
+    <message>
+        <source>field changed</source>
+        <translation>campo cambiado</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportado</translation>
+    </message>
+    <message>
+        <source>covered field shown</source>
+        <translation>campo cubierto mostrado</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>borrado</translation>
+    </message>
+    <message>
+        <source>operator entered</source>
+        <translation>operador añadido</translation>
+    </message>
+    <message>
+        <source>operator changed</source>
+        <translation>operador cambiado</translation>
+    </message>
+    <message>
+        <source>one operator without a PIN</source>
+        <translation>un operador sin PIN</translation>
+    </message>
+    <message>
+        <source>policy changed</source>
+        <translation>política cambiada</translation>
+    </message>
+    <message>
+        <source>log written for an auditor</source>
+        <translation>diario escrito para un auditor</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>copia hecha</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>restaurado de una copia</translation>
+    </message>
+    <message>
+        <source>date believed</source>
+        <translation>fecha aceptada</translation>
+    </message>
+    <message>
+        <source>store set up</source>
+        <translation>almacén creado</translation>
     </message>
     <message>
         <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>

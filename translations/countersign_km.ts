@@ -55,6 +55,10 @@
         <translation>លិខិត(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Records</source>
+        <translation>កំណត់ត្រា(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>មើល(&amp;V)</translation>
     </message>
@@ -223,6 +227,34 @@
         <translation>យកចេញពីតុ(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Find a record…</source>
+        <translation>រកកំណត់ត្រា(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>កំណត់ហេតុ(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>F&amp;igures…</source>
+        <translation>តួលេខ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Operators…</source>
+        <translation>អ្នកប្រើ(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>បម្រុងទុកឥឡូវ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>សង្គ្រោះពីការបម្រុង(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep records…</source>
+        <translation>រក្សាទុកកំណត់ត្រា(&amp;K)…</translation>
+    </message>
+    <message>
         <source>Zoom to the &amp;field</source>
         <translation>ពង្រីកទៅវាល(&amp;F)</translation>
     </message>
@@ -289,6 +321,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>គ្រាប់ចុច(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Is everything well?…</source>
+        <translation>តើអ្វីៗល្អទេ(&amp;I)?…</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
@@ -406,6 +442,98 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>កំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>ពិនិត្យខ្សែសង្វាក់</translation>
+    </message>
+    <message>
+        <source>Write it for an auditor…</source>
+        <translation>សរសេរសម្រាប់សវនករ…</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>គ្រប់គ្នា</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n ធាតុ</numerusform>
+            <numerusform>%n ធាតុ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is whole: every entry follows from the one before.</source>
+        <translation>កំណត់ហេតុពេញលេញ៖ ធាតុនីមួយៗបន្តពីធាតុមុន។</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>ធាតុនៃកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>អ្នកណា</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>អ្វី</translation>
+    </message>
+    <message>
+        <source>Looking at every entry…</source>
+        <translation>កំពុងមើលគ្រប់ធាតុ…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>ពេលណា</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>អ្នកណា</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>អ្វី</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>អំពី</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>លម្អិត</translation>
+    </message>
+</context>
+<context>
+    <name>AuditRoom</name>
+    <message>
+        <source>The log was written to {file}. An auditor checks it with countersign verify-log.</source>
+        <translation>កំណត់ហេតុត្រូវបានសរសេរទៅ {file}។ សវនករពិនិត្យវាដោយ countersign verify-log។</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>កំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Write the log to</source>
+        <translation>សរសេរកំណត់ហេតុទៅ</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Take the picture by it&amp;self</source>
@@ -517,10 +645,48 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>A backup was made and checked: {folder}. Copy it to a stick now and then.</source>
+        <translation>ការបម្រុងទុកត្រូវបានធ្វើ និងពិនិត្យ៖ {folder}។ ចម្លងទៅ USB ម្ដងម្កាល។</translation>
+    </message>
+    <message>
+        <source>The records are older than they were: an old copy is in their place. Tell the administrator.</source>
+        <translation>កំណត់ត្រាចាស់ជាងមុន៖ ច្បាប់ចម្លងចាស់នៅជំនួស។ ប្រាប់អ្នកគ្រប់គ្រង។</translation>
+    </message>
+</context>
+<context>
     <name>CharacterStrip</name>
     <message>
         <source>Characters and their confidence</source>
         <translation>តួអក្សរ និងភាពប្រាកដ</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Keep the correction</source>
+        <translation>រក្សាទុកការកែ</translation>
+    </message>
+    <message>
+        <source>Correct a record</source>
+        <translation>កែកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>The record as it was stays in the history.</source>
+        <translation>កំណត់ត្រាដើមនៅក្នុងប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Why is it corrected? The reason is kept with the record.</source>
+        <translation>ហេតុអ្វីកែ? មូលហេតុត្រូវរក្សាទុកជាមួយកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>ទុកដូចដើម</translation>
     </message>
 </context>
 <context>
@@ -586,6 +752,10 @@
         <translation>ធ្វើការដោយមិនរក្សាទុកកំណត់ត្រា</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>សង្គ្រោះពីការបម្រុង…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>ឈ្មោះ</translation>
     </message>
@@ -637,6 +807,36 @@
     </message>
 </context>
 <context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Is everything well?</source>
+        <translation>តើអ្វីៗល្អទេ?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>កំពុងមើល…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look after</source>
+        <translation>
+            <numerusform>%n រឿងត្រូវមើល</numerusform>
+            <numerusform>%n រឿងត្រូវមើល</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>អ្វីៗល្អ។</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>អ្វីដែលបានមើល</translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Pictures</source>
@@ -660,6 +860,37 @@
     <message>
         <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
         <translation>ទម្លាក់នៅទីនេះ ចុច {paste} ដើម្បីបិទភ្ជាប់ ឬ {open} ដើម្បីបើកឯកសារ។</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase it for good</source>
+        <translation>លុបជារៀងរហូត</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Erase a record</source>
+        <translation>លុបកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Erase the record of {title} and all its versions?</source>
+        <translation>លុបកំណត់ត្រារបស់ {title} និងគ្រប់កំណែ?</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back, and the backups are renewed without it. A receipt stays in the log.</source>
+        <translation>គ្មាននរណាយកវាមកវិញបានទេ ហើយការបម្រុងត្រូវធ្វើឡើងវិញដោយគ្មានវា។ បង្កាន់ដៃនៅក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the log, so name nobody in it.</source>
+        <translation>ហេតុអ្វី? មូលហេតុនៅក្នុងកំណត់ហេតុ ដូច្នេះកុំដាក់ឈ្មោះនរណា។</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1197,128 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Figures</source>
+        <translation>តួលេខ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 ថ្ងៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 ថ្ងៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>វាល</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>បានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>បានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ច្បាស់</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>បានប្ដូរ</translation>
+    </message>
+    <message>
+        <source>Clear but wrong</source>
+        <translation>ច្បាស់តែខុស</translation>
+    </message>
+    <message>
+        <source>Fields by type</source>
+        <translation>វាលតាមប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Write as CSV…</source>
+        <translation>សរសេរជា CSV…</translation>
+    </message>
+    <message>
+        <source>Write for Prometheus…</source>
+        <translation>សរសេរសម្រាប់ Prometheus…</translation>
+    </message>
+    <message>
+        <source>1 in {number}</source>
+        <translation>1 ក្នុង {number}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>បានអាន</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>បរាជ័យ</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>seconds each</source>
+        <translation>វិនាទីនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>keys each</source>
+        <translation>គ្រាប់ចុចនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>Clear but wrong: limit · was</source>
+        <translation>ច្បាស់តែខុស៖ កម្រិត · ពិត</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>ការចាប់ផ្ដើមវិញ</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>ការបម្រុងចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>មិនដែល</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>កំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ពេញលេញ</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>មិនពេញលេញ</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>The figures were written to {file}</source>
+        <translation>តួលេខត្រូវបានសរសេរទៅ {file}</translation>
+    </message>
+    <message>
+        <source>Write figures to</source>
+        <translation>សរសេរតួលេខទៅ</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>First start</source>
@@ -1108,6 +1461,114 @@
     <message>
         <source>Find out again</source>
         <translation>រកប្រភេទម្ដងទៀត</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Kept records</source>
+        <translation>កំណត់ត្រាដែលបានរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>កែ…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>នាំចេញម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>លុប…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n កំណត់ត្រា</numerusform>
+            <numerusform>%n កំណត់ត្រា</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every type</source>
+        <translation>គ្រប់ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>គ្រប់គ្នា</translation>
+    </message>
+    <message>
+        <source>Look for a name, a number, any part of a field</source>
+        <translation>រកឈ្មោះ លេខ ឬផ្នែកណាមួយនៃវាល</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>រក</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>អ្នកប្រើ</translation>
+    </message>
+    <message>
+        <source>Records that were found</source>
+        <translation>កំណត់ត្រាដែលរកឃើញ</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Countersigned</source>
+        <translation>បានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>ម្ចាស់</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>ដោយ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>បានកែ</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>បាននាំចេញ</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>មិនបាននាំចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message>
+        <source>The correction is saved. The record of before stays in the history.</source>
+        <translation>ការកែត្រូវបានរក្សាទុក។ កំណត់ត្រាមុននៅក្នុងប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>Written again to {file}</source>
+        <translation>បានសរសេរម្ដងទៀតទៅ {file}</translation>
+    </message>
+    <message>
+        <source>Erased for good. A receipt without personal data stays in the log.</source>
+        <translation>បានលុបជារៀងរហូត។ បង្កាន់ដៃគ្មានទិន្នន័យផ្ទាល់ខ្លួននៅក្នុងកំណត់ហេតុ។</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1758,61 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>May sign in</source>
+        <translation>អាចចូល</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>មនុស្សម្នាក់ទៀត</translation>
+    </message>
+    <message>
+        <source>End the wait</source>
+        <translation>បញ្ចប់ការរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>អ្នកប្រើ</translation>
+    </message>
+    <message>
+        <source>{name} (left)</source>
+        <translation>{name} (បានចាកចេញ)</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN ថ្មី</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>PIN ថ្មីម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>វាយឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>Type the new PIN twice, the same each time.</source>
+        <translation>វាយ PIN ថ្មីពីរដង ឱ្យដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {least} digits.</source>
+        <translation>PIN ត្រូវមានយ៉ាងតិច {least} ខ្ទង់។</translation>
+    </message>
+</context>
+<context>
     <name>PeopleForm</name>
     <message>
         <source>Another person</source>
@@ -1333,6 +1849,48 @@
     <message>
         <source>Type the PIN of {name} twice, the same each time.</source>
         <translation>វាយ PIN របស់ {name} ពីរដង ឱ្យដូចគ្នា។</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>Done.</source>
+        <translation>រួចរាល់។</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>any day</source>
+        <translation>ថ្ងៃណាក៏បាន</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 ថ្ងៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 ថ្ងៃចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>from … until …</source>
+        <translation>ពី … ដល់ …</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ថ្ងៃដំបូង</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>ថ្ងៃចុងក្រោយ</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +2093,102 @@
     <message>
         <source>Remove</source>
         <translation>យកចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>The record</source>
+        <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Choose a record to see it.</source>
+        <translation>ជ្រើសកំណត់ត្រាមួយដើម្បីមើល។</translation>
+    </message>
+    <message>
+        <source>countersigned by {who}, {when}</source>
+        <translation>ចុះហត្ថលេខាដោយ {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation>បានកែ៖ {reason}</translation>
+    </message>
+    <message>
+        <source>A rule was lifted: {reason}</source>
+        <translation>ច្បាប់មួយត្រូវបានលើកលែង៖ {reason}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>កំណែ</translation>
+    </message>
+    <message>
+        <source>version {number}, {when}</source>
+        <translation>កំណែ {number}, {when}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Look in another folder…</source>
+        <translation>មើលក្នុងថតផ្សេង…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>សង្គ្រោះការបម្រុងនេះ</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>ទុកដូចដើម</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>សង្គ្រោះពីការបម្រុង</translation>
+    </message>
+    <message>
+        <source>{when} · {folder}</source>
+        <translation>{when} · {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record version(s)</source>
+        <translation>
+            <numerusform>កំណែកំណត់ត្រា %n</numerusform>
+            <numerusform>កំណែកំណត់ត្រា %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is checked first. Then it takes the place of the records that are here now; these are set aside in a folder, not erased. What was countersigned after the backup is not in it.</source>
+        <translation>ការបម្រុងត្រូវពិនិត្យមុន។ បន្ទាប់មកវាជំនួសកំណត់ត្រាដែលមានឥឡូវ ដែលត្រូវដាក់ក្នុងថតមួយ មិនលុបទេ។ អ្វីដែលបានចុះហត្ថលេខាក្រោយការបម្រុងមិននៅក្នុងនោះទេ។</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ការបម្រុង</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>ឃ្លាសម្ងាត់សង្គ្រោះ</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>ថតដែលមានការបម្រុង</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreRoom</name>
+    <message>
+        <source>Checking and restoring the backup</source>
+        <translation>កំពុងពិនិត្យ និងសង្គ្រោះការបម្រុង</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>ការបម្រុងត្រូវបានសង្គ្រោះ។</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was here before is in {folder}.</source>
+        <translation>ការបម្រុងត្រូវបានសង្គ្រោះ។ អ្វីដែលនៅមុននៅក្នុង {folder}។</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +3249,82 @@
     <message>
         <source>administrator</source>
         <translation>អ្នកគ្រប់គ្រង</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>បានចូល</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>បានចេញ</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PIN ត្រូវបានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>let in again</source>
+        <translation>អនុញ្ញាតឱ្យចូលវិញ</translation>
+    </message>
+    <message>
+        <source>countersigned</source>
+        <translation>បានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>field changed</source>
+        <translation>បានប្ដូរវាល</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>បានកែ</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>បាននាំចេញ</translation>
+    </message>
+    <message>
+        <source>covered field shown</source>
+        <translation>បង្ហាញវាលបិទបាំង</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>បានលុប</translation>
+    </message>
+    <message>
+        <source>operator entered</source>
+        <translation>បញ្ចូលអ្នកប្រើ</translation>
+    </message>
+    <message>
+        <source>operator changed</source>
+        <translation>ប្ដូរអ្នកប្រើ</translation>
+    </message>
+    <message>
+        <source>one operator without a PIN</source>
+        <translation>អ្នកប្រើម្នាក់គ្មាន PIN</translation>
+    </message>
+    <message>
+        <source>policy changed</source>
+        <translation>ប្ដូរគោលការណ៍</translation>
+    </message>
+    <message>
+        <source>log written for an auditor</source>
+        <translation>សរសេរកំណត់ហេតុសម្រាប់សវនករ</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>បានបម្រុងទុក</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>សង្គ្រោះពីការបម្រុង</translation>
+    </message>
+    <message>
+        <source>date believed</source>
+        <translation>ទទួលយកកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>store set up</source>
+        <translation>រៀបចំឃ្លាំង</translation>
     </message>
     <message>
         <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>

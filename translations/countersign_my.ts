@@ -55,6 +55,10 @@
         <translation>စာရွက်(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Records</source>
+        <translation>မှတ်တမ်းများ(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>မြင်ကွင်း(&amp;V)</translation>
     </message>
@@ -223,6 +227,34 @@
         <translation>စားပွဲမှ ဖယ်(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Find a record…</source>
+        <translation>မှတ်တမ်း ရှာ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>လုပ်ဆောင်မှု မှတ်တမ်း(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>F&amp;igures…</source>
+        <translation>ကိန်းဂဏန်းများ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Operators…</source>
+        <translation>အသုံးပြုသူများ(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>ယခု အရန်သိမ်း(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>အရန်မှ ပြန်ယူ(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep records…</source>
+        <translation>မှတ်တမ်း သိမ်းမည်(&amp;K)…</translation>
+    </message>
+    <message>
         <source>Zoom to the &amp;field</source>
         <translation>အကွက်သို့ ချဲ့(&amp;F)</translation>
     </message>
@@ -289,6 +321,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>ခလုတ်များ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Is everything well?…</source>
+        <translation>အားလုံး အဆင်ပြေလား(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
@@ -404,6 +440,97 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>လုပ်ဆောင်မှု မှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>ကွင်းဆက် စစ်ဆေး</translation>
+    </message>
+    <message>
+        <source>Write it for an auditor…</source>
+        <translation>စာရင်းစစ်အတွက် ရေးထုတ်…</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>လူတိုင်း</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>အားလုံး</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is whole: every entry follows from the one before.</source>
+        <translation>မှတ်တမ်း ပြည့်စုံသည်- တစ်ခုချင်း ရှေ့တစ်ခုနှင့် ဆက်နေသည်။</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>မှတ်တမ်း စာရင်း</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>မည်သူ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ဘာလုပ်</translation>
+    </message>
+    <message>
+        <source>Looking at every entry…</source>
+        <translation>တစ်ခုချင်း ကြည့်နေသည်…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>စဉ်</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>အချိန်</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>မည်သူ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ဘာလုပ်</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>အကြောင်း</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>အသေးစိတ်</translation>
+    </message>
+</context>
+<context>
+    <name>AuditRoom</name>
+    <message>
+        <source>The log was written to {file}. An auditor checks it with countersign verify-log.</source>
+        <translation>မှတ်တမ်းကို {file} တွင် ရေးပြီး။ စာရင်းစစ်က countersign verify-log ဖြင့် စစ်သည်။</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>လုပ်ဆောင်မှု မှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>Write the log to</source>
+        <translation>မှတ်တမ်း ရေးမည့်နေရာ</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Take the picture by it&amp;self</source>
@@ -514,10 +641,48 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>A backup was made and checked: {folder}. Copy it to a stick now and then.</source>
+        <translation>အရန်သိမ်းပြီး စစ်ဆေးပြီး- {folder}။ မကြာခဏ USB သို့ ကူးပါ။</translation>
+    </message>
+    <message>
+        <source>The records are older than they were: an old copy is in their place. Tell the administrator.</source>
+        <translation>မှတ်တမ်းများ ယခင်ထက် ဟောင်းနေသည်- မိတ္တူဟောင်း အစားထိုးထားသည်။ စီမံသူကို ပြောပါ။</translation>
+    </message>
+</context>
+<context>
     <name>CharacterStrip</name>
     <message>
         <source>Characters and their confidence</source>
         <translation>စာလုံးများနှင့် သေချာမှု</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Keep the correction</source>
+        <translation>ပြင်ဆင်ချက် သိမ်း</translation>
+    </message>
+    <message>
+        <source>Correct a record</source>
+        <translation>မှတ်တမ်း ပြင်</translation>
+    </message>
+    <message>
+        <source>The record as it was stays in the history.</source>
+        <translation>မူလမှတ်တမ်း မှတ်တမ်းဟောင်းတွင် ကျန်ရှိမည်။</translation>
+    </message>
+    <message>
+        <source>Why is it corrected? The reason is kept with the record.</source>
+        <translation>ဘာကြောင့် ပြင်သနည်း။ အကြောင်းရင်းကို မှတ်တမ်းနှင့်အတူ သိမ်းမည်။</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>အကြောင်းရင်း</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>နဂိုအတိုင်း ထားမည်</translation>
     </message>
 </context>
 <context>
@@ -583,6 +748,10 @@
         <translation>မှတ်တမ်း မသိမ်းဘဲ လုပ်မည်</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>အရန်မှ ပြန်ယူ…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>အမည်</translation>
     </message>
@@ -633,6 +802,35 @@
     </message>
 </context>
 <context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Is everything well?</source>
+        <translation>အားလုံး အဆင်ပြေလား။</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>ကြည့်နေသည်…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ပိတ်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look after</source>
+        <translation>
+            <numerusform>ဂရုစိုက်ရန် %n ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>အားလုံး အဆင်ပြေသည်။</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>ကြည့်ခဲ့သည်များ</translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Pictures</source>
@@ -656,6 +854,37 @@
     <message>
         <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
         <translation>ဤနေရာတွင် ချပါ၊ ကူးထည့်ရန် {paste}၊ ဖိုင်ဖွင့်ရန် {open} ကို နှိပ်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase it for good</source>
+        <translation>အပြီးဖျက်</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ပြန်သွား</translation>
+    </message>
+    <message>
+        <source>Erase a record</source>
+        <translation>မှတ်တမ်း ဖျက်</translation>
+    </message>
+    <message>
+        <source>Erase the record of {title} and all its versions?</source>
+        <translation>{title} ၏ မှတ်တမ်းနှင့် ဗားရှင်းအားလုံး ဖျက်မလား။</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back, and the backups are renewed without it. A receipt stays in the log.</source>
+        <translation>မည်သူမျှ ပြန်မယူနိုင်ပါ၊ အရန်များကို ၎င်းမပါဘဲ ပြန်လုပ်မည်။ ပြေစာ မှတ်တမ်းတွင် ကျန်မည်။</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the log, so name nobody in it.</source>
+        <translation>ဘာကြောင့်လဲ။ အကြောင်းရင်း မှတ်တမ်းတွင် ကျန်မည်၊ မည်သူ့အမည်မျှ မရေးပါနှင့်။</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>အကြောင်းရင်း</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1188,128 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Figures</source>
+        <translation>ကိန်းဂဏန်းများ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ယနေ့</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>နောက်ဆုံး 7 ရက်</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>နောက်ဆုံး 30 ရက်</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ရက်များ</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>အကွက်</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>လက်မှတ်ထိုးပြီး</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>သက်သေပြပြီး</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ရှင်းလင်း</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>ပြောင်းထားသည်</translation>
+    </message>
+    <message>
+        <source>Clear but wrong</source>
+        <translation>ရှင်းသော်လည်း မှား</translation>
+    </message>
+    <message>
+        <source>Fields by type</source>
+        <translation>အမျိုးအစားအလိုက် အကွက်များ</translation>
+    </message>
+    <message>
+        <source>Write as CSV…</source>
+        <translation>CSV အဖြစ် ရေး…</translation>
+    </message>
+    <message>
+        <source>Write for Prometheus…</source>
+        <translation>Prometheus အတွက် ရေး…</translation>
+    </message>
+    <message>
+        <source>1 in {number}</source>
+        <translation>{number} တွင် 1</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>ဖတ်ပြီး</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>မအောင်မြင်</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>မှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>seconds each</source>
+        <translation>တစ်ခုလျှင် စက္ကန့်</translation>
+    </message>
+    <message>
+        <source>keys each</source>
+        <translation>တစ်ခုလျှင် ခလုတ်</translation>
+    </message>
+    <message>
+        <source>Clear but wrong: limit · was</source>
+        <translation>ရှင်းသော်လည်း မှား- ကန့်သတ် · အမှန်</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>ပြန်စမှု</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>နောက်ဆုံး အရန်</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>မရှိသေး</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>မှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ပြည့်စုံ</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>မပြည့်စုံ</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>The figures were written to {file}</source>
+        <translation>ကိန်းဂဏန်းများ {file} တွင် ရေးပြီး</translation>
+    </message>
+    <message>
+        <source>Write figures to</source>
+        <translation>ကိန်းဂဏန်း ရေးမည့်နေရာ</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>First start</source>
@@ -1101,6 +1452,113 @@
     <message>
         <source>Find out again</source>
         <translation>ပြန်ရှာ</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Kept records</source>
+        <translation>သိမ်းထားသော မှတ်တမ်းများ</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>ပြင်…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>ထပ်ထုတ်</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>ဖျက်…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>မှတ်တမ်း %n ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every type</source>
+        <translation>အမျိုးအစားတိုင်း</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>လူတိုင်း</translation>
+    </message>
+    <message>
+        <source>Look for a name, a number, any part of a field</source>
+        <translation>အမည်၊ နံပါတ်၊ အကွက်၏ မည်သည့်အပိုင်းမဆို ရှာပါ</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>ရှာ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>အမျိုးအစား</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>အသုံးပြုသူ</translation>
+    </message>
+    <message>
+        <source>Records that were found</source>
+        <translation>တွေ့သော မှတ်တမ်းများ</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Countersigned</source>
+        <translation>လက်မှတ်ထိုးပြီး</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>စာရွက်</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>ပိုင်ရှင်</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>နံပါတ်</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>လုပ်သူ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>အခြေအနေ</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>ပြင်ပြီး</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>ထုတ်ပြီး</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>မထုတ်ရသေး</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message>
+        <source>The correction is saved. The record of before stays in the history.</source>
+        <translation>ပြင်ဆင်ချက် သိမ်းပြီး။ ယခင်မှတ်တမ်း ကျန်ရှိသည်။</translation>
+    </message>
+    <message>
+        <source>Written again to {file}</source>
+        <translation>{file} တွင် ထပ်ရေးပြီး</translation>
+    </message>
+    <message>
+        <source>Erased for good. A receipt without personal data stays in the log.</source>
+        <translation>အပြီးဖျက်ပြီး။ ကိုယ်ရေးအချက်မပါသော ပြေစာ မှတ်တမ်းတွင် ကျန်သည်။</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1746,61 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>May sign in</source>
+        <translation>ဝင်ခွင့်ရှိ</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>နောက်တစ်ဦး</translation>
+    </message>
+    <message>
+        <source>End the wait</source>
+        <translation>စောင့်ချိန် ရပ်</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>သိမ်း</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>အသုံးပြုသူများ</translation>
+    </message>
+    <message>
+        <source>{name} (left)</source>
+        <translation>{name} (ထွက်ပြီး)</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN အသစ်</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>PIN အသစ် ထပ်ရိုက်</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>အမည်</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>တာဝန်</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>အမည် ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>Type the new PIN twice, the same each time.</source>
+        <translation>PIN အသစ်ကို နှစ်ကြိမ် တူညီစွာ ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {least} digits.</source>
+        <translation>PIN တွင် အနည်းဆုံး ဂဏန်း {least} လုံး ရှိရမည်။</translation>
+    </message>
+</context>
+<context>
     <name>PeopleForm</name>
     <message>
         <source>Another person</source>
@@ -1324,6 +1837,48 @@
     <message>
         <source>Type the PIN of {name} twice, the same each time.</source>
         <translation>{name} ၏ PIN ကို နှစ်ကြိမ် တူညီစွာ ရိုက်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>Done.</source>
+        <translation>ပြီးပါပြီ။</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>any day</source>
+        <translation>မည်သည့်ရက်မဆို</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>ယနေ့</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>နောက်ဆုံး 7 ရက်</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>နောက်ဆုံး 30 ရက်</translation>
+    </message>
+    <message>
+        <source>from … until …</source>
+        <translation>မှ … အထိ …</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ရက်များ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>ပထမရက်</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>နောက်ဆုံးရက်</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2077,101 @@
     <message>
         <source>Remove</source>
         <translation>ဖယ်</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>The record</source>
+        <translation>မှတ်တမ်း</translation>
+    </message>
+    <message>
+        <source>Choose a record to see it.</source>
+        <translation>ကြည့်ရန် မှတ်တမ်း ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>countersigned by {who}, {when}</source>
+        <translation>{who} လက်မှတ်ထိုး၊ {when}</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation>ပြင်ပြီး- {reason}</translation>
+    </message>
+    <message>
+        <source>A rule was lifted: {reason}</source>
+        <translation>စည်းမျဉ်းတစ်ခု ကင်းလွတ်ခွင့်- {reason}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ဗားရှင်း</translation>
+    </message>
+    <message>
+        <source>version {number}, {when}</source>
+        <translation>ဗားရှင်း {number}၊ {when}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ပြ</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Look in another folder…</source>
+        <translation>အခြားဖိုင်တွဲ ကြည့်…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>ဤအရန် ပြန်ယူ</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>နဂိုအတိုင်း ထားမည်</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>အရန်မှ ပြန်ယူ</translation>
+    </message>
+    <message>
+        <source>{when} · {folder}</source>
+        <translation>{when} · {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record version(s)</source>
+        <translation>
+            <numerusform>မှတ်တမ်းဗားရှင်း %n ခု</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is checked first. Then it takes the place of the records that are here now; these are set aside in a folder, not erased. What was countersigned after the backup is not in it.</source>
+        <translation>အရန်ကို အရင်စစ်ဆေးသည်။ ထို့နောက် လက်ရှိမှတ်တမ်းများ နေရာတွင် ထားသည်၊ ၎င်းတို့ကို ဖိုင်တွဲတစ်ခုသို့ ရွှေ့ပြီး မဖျက်ပါ။ အရန်ပြီးမှ လက်မှတ်ထိုးသည်များ မပါပါ။</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>အရန်များ</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>ပြန်ယူရေး စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>အရန်များ ရှိသော ဖိုင်တွဲ</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreRoom</name>
+    <message>
+        <source>Checking and restoring the backup</source>
+        <translation>အရန် စစ်ဆေး၍ ပြန်ယူနေသည်</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>အရန် ပြန်ယူပြီး။</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was here before is in {folder}.</source>
+        <translation>အရန် ပြန်ယူပြီး။ ယခင်ရှိသည်များ {folder} တွင် ရှိသည်။</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +3231,82 @@
     <message>
         <source>administrator</source>
         <translation>စီမံသူ</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>ဝင်</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>ထွက်</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PIN ငြင်းပယ်</translation>
+    </message>
+    <message>
+        <source>let in again</source>
+        <translation>ပြန်ဝင်ခွင့်</translation>
+    </message>
+    <message>
+        <source>countersigned</source>
+        <translation>လက်မှတ်ထိုး</translation>
+    </message>
+    <message>
+        <source>field changed</source>
+        <translation>အကွက် ပြောင်း</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>ပြင်ပြီး</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>ထုတ်ပြီး</translation>
+    </message>
+    <message>
+        <source>covered field shown</source>
+        <translation>ဖုံးထားသော အကွက် ပြ</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>ဖျက်</translation>
+    </message>
+    <message>
+        <source>operator entered</source>
+        <translation>အသုံးပြုသူ ထည့်</translation>
+    </message>
+    <message>
+        <source>operator changed</source>
+        <translation>အသုံးပြုသူ ပြောင်း</translation>
+    </message>
+    <message>
+        <source>one operator without a PIN</source>
+        <translation>တစ်ဦးတည်း PIN မဲ့</translation>
+    </message>
+    <message>
+        <source>policy changed</source>
+        <translation>မူဝါဒ ပြောင်း</translation>
+    </message>
+    <message>
+        <source>log written for an auditor</source>
+        <translation>စာရင်းစစ်အတွက် မှတ်တမ်း ရေးထုတ်</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>အရန်သိမ်း</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>အရန်မှ ပြန်ယူ</translation>
+    </message>
+    <message>
+        <source>date believed</source>
+        <translation>ရက်စွဲ လက်ခံ</translation>
+    </message>
+    <message>
+        <source>store set up</source>
+        <translation>သိုလှောင်ခန်း တည်ဆောက်</translation>
     </message>
     <message>
         <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>

@@ -55,6 +55,10 @@
         <translation>เอกสาร(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Records</source>
+        <translation>ระเบียน(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>มุมมอง(&amp;V)</translation>
     </message>
@@ -223,6 +227,34 @@
         <translation>นำออกจากโต๊ะ(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Find a record…</source>
+        <translation>ค้นหาระเบียน(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>บันทึกการทำงาน(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>F&amp;igures…</source>
+        <translation>ตัวเลข(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Operators…</source>
+        <translation>ผู้ปฏิบัติงาน(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>สำรองตอนนี้(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>กู้คืนจากข้อมูลสำรอง(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep records…</source>
+        <translation>เก็บระเบียน(&amp;K)…</translation>
+    </message>
+    <message>
         <source>Zoom to the &amp;field</source>
         <translation>ขยายไปที่ช่อง(&amp;F)</translation>
     </message>
@@ -289,6 +321,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>ปุ่มลัด(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Is everything well?…</source>
+        <translation>ทุกอย่างเรียบร้อยไหม(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
@@ -404,6 +440,97 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>บันทึกการทำงาน</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>ตรวจสายโซ่</translation>
+    </message>
+    <message>
+        <source>Write it for an auditor…</source>
+        <translation>เขียนให้ผู้ตรวจสอบ…</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is whole: every entry follows from the one before.</source>
+        <translation>บันทึกครบถ้วน ทุกรายการต่อจากรายการก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>รายการบันทึก</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ใคร</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ทำอะไร</translation>
+    </message>
+    <message>
+        <source>Looking at every entry…</source>
+        <translation>กำลังตรวจทุกรายการ…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ใคร</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ทำอะไร</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>เกี่ยวกับ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียด</translation>
+    </message>
+</context>
+<context>
+    <name>AuditRoom</name>
+    <message>
+        <source>The log was written to {file}. An auditor checks it with countersign verify-log.</source>
+        <translation>เขียนบันทึกลง {file} แล้ว ผู้ตรวจสอบใช้ countersign verify-log ตรวจ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>บันทึกการทำงาน</translation>
+    </message>
+    <message>
+        <source>Write the log to</source>
+        <translation>เขียนบันทึกลง</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Take the picture by it&amp;self</source>
@@ -514,10 +641,48 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>A backup was made and checked: {folder}. Copy it to a stick now and then.</source>
+        <translation>สำรองและตรวจแล้ว: {folder} คัดลอกลงแฟลชไดรฟ์เป็นครั้งคราว</translation>
+    </message>
+    <message>
+        <source>The records are older than they were: an old copy is in their place. Tell the administrator.</source>
+        <translation>ระเบียนเก่ากว่าที่เคยเป็น มีสำเนาเก่าอยู่แทน แจ้งผู้ดูแล</translation>
+    </message>
+</context>
+<context>
     <name>CharacterStrip</name>
     <message>
         <source>Characters and their confidence</source>
         <translation>อักขระและความมั่นใจ</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Keep the correction</source>
+        <translation>บันทึกการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Correct a record</source>
+        <translation>แก้ไขระเบียน</translation>
+    </message>
+    <message>
+        <source>The record as it was stays in the history.</source>
+        <translation>ระเบียนเดิมยังอยู่ในประวัติ</translation>
+    </message>
+    <message>
+        <source>Why is it corrected? The reason is kept with the record.</source>
+        <translation>แก้ไขเพราะเหตุใด เหตุผลจะเก็บไว้กับระเบียน</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>คงไว้ตามเดิม</translation>
     </message>
 </context>
 <context>
@@ -583,6 +748,10 @@
         <translation>ทำงานโดยไม่เก็บระเบียน</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>กู้คืนจากข้อมูลสำรอง…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>ชื่อ</translation>
     </message>
@@ -633,6 +802,35 @@
     </message>
 </context>
 <context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Is everything well?</source>
+        <translation>ทุกอย่างเรียบร้อยไหม</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>กำลังตรวจ…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look after</source>
+        <translation>
+            <numerusform>มี %n เรื่องที่ต้องดูแล</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>ทุกอย่างเรียบร้อย</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>สิ่งที่ตรวจ</translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Pictures</source>
@@ -656,6 +854,37 @@
     <message>
         <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
         <translation>ลากมาวางที่นี่ กด {paste} เพื่อวาง หรือ {open} เพื่อเปิดแฟ้ม</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase it for good</source>
+        <translation>ลบถาวร</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Erase a record</source>
+        <translation>ลบระเบียน</translation>
+    </message>
+    <message>
+        <source>Erase the record of {title} and all its versions?</source>
+        <translation>ลบระเบียนของ {title} และทุกฉบับหรือไม่</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back, and the backups are renewed without it. A receipt stays in the log.</source>
+        <translation>ไม่มีใครนำกลับมาได้ และข้อมูลสำรองจะทำใหม่โดยไม่มีระเบียนนี้ ใบรับอยู่ในบันทึก</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the log, so name nobody in it.</source>
+        <translation>เพราะเหตุใด เหตุผลจะอยู่ในบันทึก อย่าระบุชื่อใคร</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1188,128 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Figures</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 วันที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 วันที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>ลงนามกำกับแล้ว</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>พิสูจน์แล้ว</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>ชัดเจน</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>แก้ไข</translation>
+    </message>
+    <message>
+        <source>Clear but wrong</source>
+        <translation>ชัดเจนแต่ผิด</translation>
+    </message>
+    <message>
+        <source>Fields by type</source>
+        <translation>ช่องแยกตามชนิด</translation>
+    </message>
+    <message>
+        <source>Write as CSV…</source>
+        <translation>เขียนเป็น CSV…</translation>
+    </message>
+    <message>
+        <source>Write for Prometheus…</source>
+        <translation>เขียนสำหรับ Prometheus…</translation>
+    </message>
+    <message>
+        <source>1 in {number}</source>
+        <translation>1 ใน {number}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>อ่านแล้ว</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ล้มเหลว</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>ระเบียน</translation>
+    </message>
+    <message>
+        <source>seconds each</source>
+        <translation>วินาทีต่อรายการ</translation>
+    </message>
+    <message>
+        <source>keys each</source>
+        <translation>ปุ่มต่อรายการ</translation>
+    </message>
+    <message>
+        <source>Clear but wrong: limit · was</source>
+        <translation>ชัดเจนแต่ผิด: เกณฑ์ · จริง</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>สำรองล่าสุด</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ไม่เคย</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ครบถ้วน</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>ไม่ครบถ้วน</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>The figures were written to {file}</source>
+        <translation>เขียนตัวเลขลง {file} แล้ว</translation>
+    </message>
+    <message>
+        <source>Write figures to</source>
+        <translation>เขียนตัวเลขลง</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>First start</source>
@@ -1101,6 +1452,113 @@
     <message>
         <source>Find out again</source>
         <translation>หาชนิดใหม่อีกครั้ง</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Kept records</source>
+        <translation>ระเบียนที่เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>แก้ไข…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>ส่งออกอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>ลบ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n ระเบียน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every type</source>
+        <translation>ทุกชนิด</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>Look for a name, a number, any part of a field</source>
+        <translation>ค้นหาชื่อ หมายเลข หรือส่วนใดของช่อง</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>ผู้ปฏิบัติงาน</translation>
+    </message>
+    <message>
+        <source>Records that were found</source>
+        <translation>ระเบียนที่พบ</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Countersigned</source>
+        <translation>ลงนามกำกับแล้ว</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>ผู้ถือ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>หมายเลข</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>โดย</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>แก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>ส่งออกแล้ว</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>ยังไม่ส่งออก</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message>
+        <source>The correction is saved. The record of before stays in the history.</source>
+        <translation>บันทึกการแก้ไขแล้ว ระเบียนเดิมยังอยู่ในประวัติ</translation>
+    </message>
+    <message>
+        <source>Written again to {file}</source>
+        <translation>เขียนลง {file} อีกครั้งแล้ว</translation>
+    </message>
+    <message>
+        <source>Erased for good. A receipt without personal data stays in the log.</source>
+        <translation>ลบถาวรแล้ว ใบรับที่ไม่มีข้อมูลส่วนบุคคลอยู่ในบันทึก</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1746,61 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>May sign in</source>
+        <translation>เข้าใช้ได้</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>เพิ่มอีกคน</translation>
+    </message>
+    <message>
+        <source>End the wait</source>
+        <translation>ยกเลิกเวลารอ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>ผู้ปฏิบัติงาน</translation>
+    </message>
+    <message>
+        <source>{name} (left)</source>
+        <translation>{name} (ออกแล้ว)</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN ใหม่</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>PIN ใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>พิมพ์ชื่อ</translation>
+    </message>
+    <message>
+        <source>Type the new PIN twice, the same each time.</source>
+        <translation>พิมพ์ PIN ใหม่สองครั้งให้เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {least} digits.</source>
+        <translation>PIN ต้องมีอย่างน้อย {least} หลัก</translation>
+    </message>
+</context>
+<context>
     <name>PeopleForm</name>
     <message>
         <source>Another person</source>
@@ -1324,6 +1837,48 @@
     <message>
         <source>Type the PIN of {name} twice, the same each time.</source>
         <translation>พิมพ์ PIN ของ {name} สองครั้งให้เหมือนกัน</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>Done.</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>any day</source>
+        <translation>ทุกวัน</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 วันที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 วันที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>from … until …</source>
+        <translation>ตั้งแต่ … ถึง …</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>วันแรก</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>วันสุดท้าย</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2077,101 @@
     <message>
         <source>Remove</source>
         <translation>นำออก</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>The record</source>
+        <translation>ระเบียน</translation>
+    </message>
+    <message>
+        <source>Choose a record to see it.</source>
+        <translation>เลือกระเบียนเพื่อดู</translation>
+    </message>
+    <message>
+        <source>countersigned by {who}, {when}</source>
+        <translation>ลงนามกำกับโดย {who}, {when}</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation>แก้ไข: {reason}</translation>
+    </message>
+    <message>
+        <source>A rule was lifted: {reason}</source>
+        <translation>ยกเว้นกฎ: {reason}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ฉบับ</translation>
+    </message>
+    <message>
+        <source>version {number}, {when}</source>
+        <translation>ฉบับ {number}, {when}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Look in another folder…</source>
+        <translation>ดูในโฟลเดอร์อื่น…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>กู้คืนข้อมูลสำรองนี้</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>กู้คืนจากข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>{when} · {folder}</source>
+        <translation>{when} · {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record version(s)</source>
+        <translation>
+            <numerusform>%n ฉบับของระเบียน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is checked first. Then it takes the place of the records that are here now; these are set aside in a folder, not erased. What was countersigned after the backup is not in it.</source>
+        <translation>จะตรวจข้อมูลสำรองก่อน แล้วใช้แทนระเบียนที่อยู่ตอนนี้ ซึ่งจะย้ายไปไว้ในโฟลเดอร์ ไม่ถูกลบ สิ่งที่ลงนามกำกับหลังการสำรองไม่อยู่ในนั้น</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>วลีกู้คืน</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>โฟลเดอร์ที่มีข้อมูลสำรอง</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreRoom</name>
+    <message>
+        <source>Checking and restoring the backup</source>
+        <translation>กำลังตรวจและกู้คืนข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>กู้คืนข้อมูลสำรองแล้ว</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was here before is in {folder}.</source>
+        <translation>กู้คืนข้อมูลสำรองแล้ว ของเดิมอยู่ที่ {folder}</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +3231,82 @@
     <message>
         <source>administrator</source>
         <translation>ผู้ดูแล</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>เข้าใช้</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>ออก</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>ปฏิเสธ PIN</translation>
+    </message>
+    <message>
+        <source>let in again</source>
+        <translation>ให้เข้าใหม่</translation>
+    </message>
+    <message>
+        <source>countersigned</source>
+        <translation>ลงนามกำกับ</translation>
+    </message>
+    <message>
+        <source>field changed</source>
+        <translation>แก้ช่อง</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>แก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>ส่งออกแล้ว</translation>
+    </message>
+    <message>
+        <source>covered field shown</source>
+        <translation>แสดงช่องที่ปิด</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>operator entered</source>
+        <translation>เพิ่มผู้ปฏิบัติงาน</translation>
+    </message>
+    <message>
+        <source>operator changed</source>
+        <translation>แก้ผู้ปฏิบัติงาน</translation>
+    </message>
+    <message>
+        <source>one operator without a PIN</source>
+        <translation>คนเดียวไม่ใช้ PIN</translation>
+    </message>
+    <message>
+        <source>policy changed</source>
+        <translation>แก้นโยบาย</translation>
+    </message>
+    <message>
+        <source>log written for an auditor</source>
+        <translation>เขียนบันทึกให้ผู้ตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>สำรอง</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>กู้คืนจากข้อมูลสำรอง</translation>
+    </message>
+    <message>
+        <source>date believed</source>
+        <translation>ยอมรับวันที่</translation>
+    </message>
+    <message>
+        <source>store set up</source>
+        <translation>ตั้งคลัง</translation>
     </message>
     <message>
         <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>

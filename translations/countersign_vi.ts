@@ -55,6 +55,10 @@
         <translation>&amp;Giấy tờ</translation>
     </message>
     <message>
+        <source>&amp;Records</source>
+        <translation>&amp;Hồ sơ</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Xem</translation>
     </message>
@@ -223,6 +227,34 @@
         <translation>&amp;Bỏ khỏi bàn</translation>
     </message>
     <message>
+        <source>&amp;Find a record…</source>
+        <translation>&amp;Tìm hồ sơ…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Nhật ký…</translation>
+    </message>
+    <message>
+        <source>F&amp;igures…</source>
+        <translation>&amp;Số liệu…</translation>
+    </message>
+    <message>
+        <source>&amp;Operators…</source>
+        <translation>Người th&amp;ao tác…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Sa&amp;o lưu ngay</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Khôi phục từ bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep records…</source>
+        <translation>&amp;Lưu hồ sơ…</translation>
+    </message>
+    <message>
         <source>Zoom to the &amp;field</source>
         <translation>Phón&amp;g tới trường</translation>
     </message>
@@ -289,6 +321,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>Phím &amp;tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Is everything well?…</source>
+        <translation>Mọi thứ &amp;ổn không?…</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
@@ -404,6 +440,97 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Kiểm tra chuỗi</translation>
+    </message>
+    <message>
+        <source>Write it for an auditor…</source>
+        <translation>Ghi cho kiểm toán viên…</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>mọi người</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tất cả</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is whole: every entry follows from the one before.</source>
+        <translation>Nhật ký nguyên vẹn: mỗi mục nối tiếp mục trước.</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Các mục nhật ký</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Làm gì</translation>
+    </message>
+    <message>
+        <source>Looking at every entry…</source>
+        <translation>Đang xem từng mục…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Làm gì</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>AuditRoom</name>
+    <message>
+        <source>The log was written to {file}. An auditor checks it with countersign verify-log.</source>
+        <translation>Nhật ký đã ghi vào {file}. Kiểm toán viên kiểm tra bằng countersign verify-log.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Nhật ký</translation>
+    </message>
+    <message>
+        <source>Write the log to</source>
+        <translation>Ghi nhật ký vào</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Take the picture by it&amp;self</source>
@@ -514,10 +641,48 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>A backup was made and checked: {folder}. Copy it to a stick now and then.</source>
+        <translation>Đã sao lưu và kiểm tra: {folder}. Thỉnh thoảng hãy chép sang USB.</translation>
+    </message>
+    <message>
+        <source>The records are older than they were: an old copy is in their place. Tell the administrator.</source>
+        <translation>Hồ sơ cũ hơn trước: một bản sao cũ đang ở chỗ của chúng. Hãy báo quản trị viên.</translation>
+    </message>
+</context>
+<context>
     <name>CharacterStrip</name>
     <message>
         <source>Characters and their confidence</source>
         <translation>Các ký tự và độ tin cậy</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Lưu bản sửa</translation>
+    </message>
+    <message>
+        <source>Correct a record</source>
+        <translation>Sửa hồ sơ</translation>
+    </message>
+    <message>
+        <source>The record as it was stays in the history.</source>
+        <translation>Hồ sơ cũ vẫn còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Why is it corrected? The reason is kept with the record.</source>
+        <translation>Vì sao sửa? Lý do được lưu cùng hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Để như cũ</translation>
     </message>
 </context>
 <context>
@@ -583,6 +748,10 @@
         <translation>Làm việc mà không lưu hồ sơ</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>Khôi phục từ bản sao lưu…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Tên</translation>
     </message>
@@ -633,6 +802,35 @@
     </message>
 </context>
 <context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Is everything well?</source>
+        <translation>Mọi thứ ổn không?</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang xem…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look after</source>
+        <translation>
+            <numerusform>%n việc cần xem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>Mọi thứ đều ổn.</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Những gì đã xem</translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Pictures</source>
@@ -656,6 +854,37 @@
     <message>
         <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
         <translation>Thả vào đây, nhấn {paste} để dán, hoặc {open} để mở tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase it for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Erase a record</source>
+        <translation>Xóa hồ sơ</translation>
+    </message>
+    <message>
+        <source>Erase the record of {title} and all its versions?</source>
+        <translation>Xóa hồ sơ của {title} và mọi phiên bản?</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back, and the backups are renewed without it. A receipt stays in the log.</source>
+        <translation>Không ai lấy lại được, và các bản sao lưu được làm lại không có nó. Một biên nhận còn trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the log, so name nobody in it.</source>
+        <translation>Vì sao? Lý do còn trong nhật ký, nên đừng nêu tên ai.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1188,128 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Đã ký duyệt</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Đã chứng minh</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rõ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đã đổi</translation>
+    </message>
+    <message>
+        <source>Clear but wrong</source>
+        <translation>Rõ nhưng sai</translation>
+    </message>
+    <message>
+        <source>Fields by type</source>
+        <translation>Mục theo loại</translation>
+    </message>
+    <message>
+        <source>Write as CSV…</source>
+        <translation>Ghi thành CSV…</translation>
+    </message>
+    <message>
+        <source>Write for Prometheus…</source>
+        <translation>Ghi cho Prometheus…</translation>
+    </message>
+    <message>
+        <source>1 in {number}</source>
+        <translation>1 trên {number}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>đã đọc</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>thất bại</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>hồ sơ</translation>
+    </message>
+    <message>
+        <source>seconds each</source>
+        <translation>giây mỗi hồ sơ</translation>
+    </message>
+    <message>
+        <source>keys each</source>
+        <translation>phím mỗi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Clear but wrong: limit · was</source>
+        <translation>Rõ nhưng sai: giới hạn · thực tế</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>lần khởi động lại</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>sao lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa bao giờ</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>nhật ký</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>không nguyên vẹn</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>The figures were written to {file}</source>
+        <translation>Số liệu đã ghi vào {file}</translation>
+    </message>
+    <message>
+        <source>Write figures to</source>
+        <translation>Ghi số liệu vào</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>First start</source>
@@ -1101,6 +1452,113 @@
     <message>
         <source>Find out again</source>
         <translation>Nhận dạng lại</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Kept records</source>
+        <translation>Hồ sơ đã lưu</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Xuất lại</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every type</source>
+        <translation>mọi loại</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>mọi người</translation>
+    </message>
+    <message>
+        <source>Look for a name, a number, any part of a field</source>
+        <translation>Tìm tên, số, bất kỳ phần nào của mục</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Tìm</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Người thao tác</translation>
+    </message>
+    <message>
+        <source>Records that were found</source>
+        <translation>Hồ sơ tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Countersigned</source>
+        <translation>Đã ký duyệt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Giấy tờ</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Người giữ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bởi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>đã xuất</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>chưa xuất</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message>
+        <source>The correction is saved. The record of before stays in the history.</source>
+        <translation>Đã lưu bản sửa. Hồ sơ trước vẫn còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Written again to {file}</source>
+        <translation>Đã ghi lại vào {file}</translation>
+    </message>
+    <message>
+        <source>Erased for good. A receipt without personal data stays in the log.</source>
+        <translation>Đã xóa vĩnh viễn. Một biên nhận không có dữ liệu cá nhân còn trong nhật ký.</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1746,61 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>May sign in</source>
+        <translation>Được đăng nhập</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>End the wait</source>
+        <translation>Bỏ thời gian chờ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Người thao tác</translation>
+    </message>
+    <message>
+        <source>{name} (left)</source>
+        <translation>{name} (đã nghỉ)</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN mới</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>PIN mới lần nữa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Hãy gõ tên.</translation>
+    </message>
+    <message>
+        <source>Type the new PIN twice, the same each time.</source>
+        <translation>Gõ PIN mới hai lần giống nhau.</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {least} digits.</source>
+        <translation>PIN cần ít nhất {least} chữ số.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleForm</name>
     <message>
         <source>Another person</source>
@@ -1324,6 +1837,48 @@
     <message>
         <source>Type the PIN of {name} twice, the same each time.</source>
         <translation>Gõ PIN của {name} hai lần giống nhau.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>Done.</source>
+        <translation>Xong.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>any day</source>
+        <translation>bất kỳ ngày nào</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 ngày qua</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 ngày qua</translation>
+    </message>
+    <message>
+        <source>from … until …</source>
+        <translation>từ … đến …</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2077,101 @@
     <message>
         <source>Remove</source>
         <translation>Bỏ đi</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>The record</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Choose a record to see it.</source>
+        <translation>Chọn một hồ sơ để xem.</translation>
+    </message>
+    <message>
+        <source>countersigned by {who}, {when}</source>
+        <translation>{who} ký duyệt, {when}</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation>Đã sửa: {reason}</translation>
+    </message>
+    <message>
+        <source>A rule was lifted: {reason}</source>
+        <translation>Một quy tắc được bỏ qua: {reason}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>version {number}, {when}</source>
+        <translation>phiên bản {number}, {when}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Look in another folder…</source>
+        <translation>Xem thư mục khác…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Khôi phục bản này</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Để như cũ</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Khôi phục từ bản sao lưu</translation>
+    </message>
+    <message>
+        <source>{when} · {folder}</source>
+        <translation>{when} · {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record version(s)</source>
+        <translation>
+            <numerusform>%n phiên bản hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is checked first. Then it takes the place of the records that are here now; these are set aside in a folder, not erased. What was countersigned after the backup is not in it.</source>
+        <translation>Bản sao lưu được kiểm tra trước, rồi thay cho hồ sơ hiện có; hồ sơ này được để riêng trong một thư mục, không bị xóa. Những gì ký duyệt sau bản sao lưu không có trong đó.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>Cụm mật khẩu khôi phục</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>Thư mục có bản sao lưu</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreRoom</name>
+    <message>
+        <source>Checking and restoring the backup</source>
+        <translation>Đang kiểm tra và khôi phục</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>Đã khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was here before is in {folder}.</source>
+        <translation>Đã khôi phục bản sao lưu. Những gì có trước ở {folder}.</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +3231,82 @@
     <message>
         <source>administrator</source>
         <translation>quản trị viên</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>đăng nhập</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>đăng xuất</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PIN bị từ chối</translation>
+    </message>
+    <message>
+        <source>let in again</source>
+        <translation>cho vào lại</translation>
+    </message>
+    <message>
+        <source>countersigned</source>
+        <translation>ký duyệt</translation>
+    </message>
+    <message>
+        <source>field changed</source>
+        <translation>đổi mục</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>đã xuất</translation>
+    </message>
+    <message>
+        <source>covered field shown</source>
+        <translation>hiện mục bị che</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>operator entered</source>
+        <translation>thêm người thao tác</translation>
+    </message>
+    <message>
+        <source>operator changed</source>
+        <translation>đổi người thao tác</translation>
+    </message>
+    <message>
+        <source>one operator without a PIN</source>
+        <translation>một người, không PIN</translation>
+    </message>
+    <message>
+        <source>policy changed</source>
+        <translation>đổi chính sách</translation>
+    </message>
+    <message>
+        <source>log written for an auditor</source>
+        <translation>ghi nhật ký cho kiểm toán</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>sao lưu</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>khôi phục từ bản sao</translation>
+    </message>
+    <message>
+        <source>date believed</source>
+        <translation>tin ngày</translation>
+    </message>
+    <message>
+        <source>store set up</source>
+        <translation>lập kho</translation>
     </message>
     <message>
         <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>

@@ -55,6 +55,10 @@
         <translation>证件(&amp;D)</translation>
     </message>
     <message>
+        <source>&amp;Records</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -223,6 +227,34 @@
         <translation>移出工作台(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Find a record…</source>
+        <translation>查找记录(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>F&amp;igures…</source>
+        <translation>统计(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Operators…</source>
+        <translation>操作员(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep records…</source>
+        <translation>保存记录(&amp;K)…</translation>
+    </message>
+    <message>
         <source>Zoom to the &amp;field</source>
         <translation>放大到字段(&amp;F)</translation>
     </message>
@@ -289,6 +321,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Is everything well?…</source>
+        <translation>一切正常吗(&amp;I)？…</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
@@ -404,6 +440,97 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>检查日志链</translation>
+    </message>
+    <message>
+        <source>Write it for an auditor…</source>
+        <translation>为审计员写出…</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log is whole: every entry follows from the one before.</source>
+        <translation>日志完整：每一条都承接前一条。</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>日志条目</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Looking at every entry…</source>
+        <translation>正在检查每一条…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>AuditRoom</name>
+    <message>
+        <source>The log was written to {file}. An auditor checks it with countersign verify-log.</source>
+        <translation>日志已写入 {file}。审计员可用 countersign verify-log 检查。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Write the log to</source>
+        <translation>将日志写入</translation>
+    </message>
+</context>
+<context>
     <name>CameraDialog</name>
     <message>
         <source>Take the picture by it&amp;self</source>
@@ -514,10 +641,48 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>A backup was made and checked: {folder}. Copy it to a stick now and then.</source>
+        <translation>备份已完成并经过检查：{folder}。请不时复制到 U 盘。</translation>
+    </message>
+    <message>
+        <source>The records are older than they were: an old copy is in their place. Tell the administrator.</source>
+        <translation>记录比之前更旧：现在的是一个旧副本。请告知管理员。</translation>
+    </message>
+</context>
+<context>
     <name>CharacterStrip</name>
     <message>
         <source>Characters and their confidence</source>
         <translation>各字符及其可信度</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Keep the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Correct a record</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>The record as it was stays in the history.</source>
+        <translation>原来的记录会保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Why is it corrected? The reason is kept with the record.</source>
+        <translation>为何更正？原因会随记录保存。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -583,6 +748,10 @@
         <translation>不保存记录继续工作</translation>
     </message>
     <message>
+        <source>Restore from a backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -633,6 +802,35 @@
     </message>
 </context>
 <context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>Is everything well?</source>
+        <translation>一切正常吗？</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look after</source>
+        <translation>
+            <numerusform>%n 项需要处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>检查的项目</translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Pictures</source>
@@ -656,6 +854,37 @@
     <message>
         <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
         <translation>拖放到这里，按 {paste} 粘贴，或按 {open} 打开文件。</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase it for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Erase a record</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>Erase the record of {title} and all its versions?</source>
+        <translation>删除“{title}”的记录及其所有版本？</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back, and the backups are renewed without it. A receipt stays in the log.</source>
+        <translation>任何人都无法恢复，备份也会重新制作且不含该记录。日志中留有凭证。</translation>
+    </message>
+    <message>
+        <source>Why? The reason stays in the log, so name nobody in it.</source>
+        <translation>为什么？原因会留在日志中，请不要写任何人名。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1188,128 @@
     </message>
 </context>
 <context>
+    <name>FiguresDialog</name>
+    <message>
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>已核签</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>已证实</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清楚</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Clear but wrong</source>
+        <translation>清楚但有误</translation>
+    </message>
+    <message>
+        <source>Fields by type</source>
+        <translation>按类型的字段</translation>
+    </message>
+    <message>
+        <source>Write as CSV…</source>
+        <translation>写为 CSV…</translation>
+    </message>
+    <message>
+        <source>Write for Prometheus…</source>
+        <translation>写给 Prometheus…</translation>
+    </message>
+    <message>
+        <source>1 in {number}</source>
+        <translation>{number} 分之 1</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>seconds each</source>
+        <translation>每条秒数</translation>
+    </message>
+    <message>
+        <source>keys each</source>
+        <translation>每条按键数</translation>
+    </message>
+    <message>
+        <source>Clear but wrong: limit · was</source>
+        <translation>清楚但有误：限度 · 实际</translation>
+    </message>
+    <message>
+        <source>restarts</source>
+        <translation>重启次数</translation>
+    </message>
+    <message>
+        <source>last backup</source>
+        <translation>上次备份</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>不完整</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresRoom</name>
+    <message>
+        <source>The figures were written to {file}</source>
+        <translation>统计已写入 {file}</translation>
+    </message>
+    <message>
+        <source>Write figures to</source>
+        <translation>将统计写入</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>First start</source>
@@ -1101,6 +1452,113 @@
     <message>
         <source>Find out again</source>
         <translation>重新识别类型</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Kept records</source>
+        <translation>已保存的记录</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>再次导出</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>删除…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every type</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Look for a name, a number, any part of a field</source>
+        <translation>查找姓名、号码或字段的任何部分</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>Records that were found</source>
+        <translation>找到的记录</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Countersigned</source>
+        <translation>已核签</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>核签人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>not exported</source>
+        <translation>未导出</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRoom</name>
+    <message>
+        <source>The correction is saved. The record of before stays in the history.</source>
+        <translation>更正已保存。之前的记录保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Written again to {file}</source>
+        <translation>已再次写入 {file}</translation>
+    </message>
+    <message>
+        <source>Erased for good. A receipt without personal data stays in the log.</source>
+        <translation>已永久删除。日志中留有不含个人数据的凭证。</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1746,61 @@
     </message>
 </context>
 <context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>May sign in</source>
+        <translation>可以登录</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>再加一人</translation>
+    </message>
+    <message>
+        <source>End the wait</source>
+        <translation>结束等待</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>操作员</translation>
+    </message>
+    <message>
+        <source>{name} (left)</source>
+        <translation>{name}（已离开）</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>再次输入新 PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>请输入姓名。</translation>
+    </message>
+    <message>
+        <source>Type the new PIN twice, the same each time.</source>
+        <translation>请将新 PIN 输入两次，两次要相同。</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least {least} digits.</source>
+        <translation>PIN 至少需要 {least} 位数字。</translation>
+    </message>
+</context>
+<context>
     <name>PeopleForm</name>
     <message>
         <source>Another person</source>
@@ -1324,6 +1837,48 @@
     <message>
         <source>Type the PIN of {name} twice, the same each time.</source>
         <translation>请将 {name} 的 PIN 输入两次，两次要相同。</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRoom</name>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>any day</source>
+        <translation>任何日期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>from … until …</source>
+        <translation>从 … 到 …</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +2077,101 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>The record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Choose a record to see it.</source>
+        <translation>请选择一条记录查看。</translation>
+    </message>
+    <message>
+        <source>countersigned by {who}, {when}</source>
+        <translation>由 {who} 核签，{when}</translation>
+    </message>
+    <message>
+        <source>Corrected: {reason}</source>
+        <translation>更正：{reason}</translation>
+    </message>
+    <message>
+        <source>A rule was lifted: {reason}</source>
+        <translation>豁免了一条规则：{reason}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>version {number}, {when}</source>
+        <translation>版本 {number}，{when}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Look in another folder…</source>
+        <translation>查看其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>{when} · {folder}</source>
+        <translation>{when} · {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record version(s)</source>
+        <translation>
+            <numerusform>%n 个记录版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is checked first. Then it takes the place of the records that are here now; these are set aside in a folder, not erased. What was countersigned after the backup is not in it.</source>
+        <translation>先检查备份，然后用它替换现有记录；现有记录会移到一个文件夹中，不会删除。备份之后核签的内容不在其中。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>恢复口令</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>备份所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreRoom</name>
+    <message>
+        <source>Checking and restoring the backup</source>
+        <translation>正在检查并恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup was restored.</source>
+        <translation>备份已恢复。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was here before is in {folder}.</source>
+        <translation>备份已恢复。之前的内容在 {folder}。</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +3231,82 @@
     <message>
         <source>administrator</source>
         <translation>管理员</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PIN 被拒</translation>
+    </message>
+    <message>
+        <source>let in again</source>
+        <translation>解除等待</translation>
+    </message>
+    <message>
+        <source>countersigned</source>
+        <translation>核签</translation>
+    </message>
+    <message>
+        <source>field changed</source>
+        <translation>修改字段</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>covered field shown</source>
+        <translation>显示遮盖字段</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>operator entered</source>
+        <translation>添加操作员</translation>
+    </message>
+    <message>
+        <source>operator changed</source>
+        <translation>修改操作员</translation>
+    </message>
+    <message>
+        <source>one operator without a PIN</source>
+        <translation>单个操作员，无 PIN</translation>
+    </message>
+    <message>
+        <source>policy changed</source>
+        <translation>修改策略</translation>
+    </message>
+    <message>
+        <source>log written for an auditor</source>
+        <translation>为审计员写出日志</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>date believed</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>store set up</source>
+        <translation>建立存储库</translation>
     </message>
     <message>
         <source>At least one administrator must be able to sign in. Make somebody else administrator first.</source>

@@ -15,7 +15,7 @@ from app.desktop.icons import icon
 from app.desktop.settings import DeskSettings
 from app.desktop.theme import Theme
 
-_MENUS = ("file", "edit", "field", "document", "view", "help")
+_MENUS = ("file", "edit", "field", "document", "records", "view", "help")
 _APPENDED_MNEMONIC = re.compile(r"\s*\(&\w\)")
 """Languages without Latin letters put it behind the words: 打开(&O)…"""
 
@@ -162,6 +162,7 @@ class Actions(QObject):
             self.tr("&Edit"),
             self.tr("Fie&ld"),
             self.tr("&Document"),
+            self.tr("&Records"),
             self.tr("&View"),
             self.tr("&Help"),
         )
@@ -176,7 +177,7 @@ class Actions(QObject):
 
     def _table(self) -> tuple[ActionSpec, ...]:
         desk = (*self._file(), *self._edit(), *self._field(), *self._document())
-        return (*desk, *self._view(), *self._help())
+        return (*desk, *self._records(), *self._view(), *self._help())
 
     def _file(self) -> tuple[ActionSpec, ...]:
         return (
@@ -249,6 +250,17 @@ class Actions(QObject):
                        needs=Needs.DOCUMENT, divided=True),
         )  # fmt: skip
 
+    def _records(self) -> tuple[ActionSpec, ...]:
+        return (
+            ActionSpec("history", "records", self.tr("&Find a record…"), ("Ctrl+F",), icon="queue"),
+            ActionSpec("audit", "records", self.tr("&Log…"), divided=True),
+            ActionSpec("figures", "records", self.tr("F&igures…")),
+            ActionSpec("people", "records", self.tr("&Operators…"), divided=True),
+            ActionSpec("back_up", "records", self.tr("&Back up now")),
+            ActionSpec("restore", "records", self.tr("&Restore from a backup…")),
+            ActionSpec("set_up_store", "records", self.tr("&Keep records…")),
+        )
+
     def _view(self) -> tuple[ActionSpec, ...]:
         page = Needs.PAGE
         return (
@@ -275,6 +287,7 @@ class Actions(QObject):
     def _help(self) -> tuple[ActionSpec, ...]:
         return (
             ActionSpec("keys", "help", self.tr("&Keys"), ("F1",), icon="keys"),
+            ActionSpec("doctor", "help", self.tr("&Is everything well?…"), icon="state-proven"),
             ActionSpec("change_keys", "help", self.tr("&Change keys…"), icon="settings"),
             ActionSpec("about", "help", self.tr("&About Countersign"), icon="about", divided=True),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop.camera_side import CameraSide
 from app.desktop.desk import Desk
+from app.desktop.doctor_room import Doctor
 from app.desktop.icons import icon
 from app.desktop.intake import sources_from_paths
 from app.desktop.language import install_language, interface_language
@@ -26,6 +28,9 @@ from app.desktop.settings import DeskSettings
 from app.desktop.tasks import Tasks
 from app.desktop.theme import Theme
 from app.domain.document import DocumentType
+from app.domain.policy import SitePolicy
+from app.domain.profile import ExportProfile
+from app.domain.record import Record
 from app.resources import resource
 from app.services.backend import Backend
 from app.services.looking import LookService
@@ -52,9 +57,12 @@ class Application(QObject):
         scanning: ScanService | None = None,
         setup: StoreSetup | None = None,
         machine: MachineSettings | None = None,
+        site: SitePolicy | None = None,
+        doctor: Doctor | None = None,
     ) -> None:
         super().__init__()
         self._backend = backend
+        exporter = _one_at_a_time(exporter)
         self._settings = settings
         self.theme = Theme(self)
         restore_looks(self.theme, settings)
@@ -70,8 +78,19 @@ class Application(QObject):
         self.camera = CameraSide(self.theme, settings, self.window, self.desk, self._tasks, LookService)
         self.preferences = Preferences(settings, machine, self)
         self.records = RecordsSide(
-            self.theme, settings, self.preferences, self.window, self.desk, self._tasks, setup, login=operator
+            self.theme,
+            settings,
+            self.preferences,
+            self.window,
+            self.desk,
+            self._tasks,
+            setup,
+            exporter,
+            login=operator,
+            site=site,
+            doctor=doctor,
         )
+        backend.watch_state(self._tasks.relay(self.records.counting.note_state))
         backend.watch_state(self._tasks.relay(self.window.views.status.show_reader))
 
     def start(self, paths: Sequence[Path]) -> None:
@@ -106,6 +125,17 @@ class Application(QObject):
         self._backend.close()
 
 
+def _one_at_a_time(exporter: Exporter) -> Exporter:
+    """Records leave from the desk and from the history; two writers of one file would lose what the other wrote."""
+    turn = threading.Lock()
+
+    def export(records: Sequence[Record], profile: ExportProfile) -> Path:
+        with turn:
+            return exporter(records, profile)
+
+    return export
+
+
 def kept_tally(settings: DeskSettings) -> Tally:
     """The sums of the day as they were kept."""
     numbers = {name: settings.number(f"tally/{name}") for name in ("records", "seconds", "keys")}
@@ -123,11 +153,14 @@ def run_desk(
     scanning: ScanService | None = None,
     setup: StoreSetup | None = None,
     machine: MachineSettings | None = None,
+    site: SitePolicy | None = None,
+    doctor: Doctor | None = None,
 ) -> int:
     """Shows the desk until its window is closed, and returns the process's exit status.
 
     `settings` is the file that remembers geometry, keys and profiles; `scanning` reaches the scanners of this computer;
     `setup` is where records are or may be kept, None to keep nothing; `machine` is what the administrator has locked;
+    `site` is the policy of a site that keeps nothing; `doctor` looks whether everything is well;
     `paths` are opened at once. Ask `app.desktop.display.require_display` first: Qt ends the process where no window can
     be shown. The backend is closed on return. Main thread only.
     """
@@ -147,6 +180,8 @@ def run_desk(
         scanning=scanning,
         setup=setup,
         machine=machine,
+        site=site,
+        doctor=doctor,
     )
     QTimer.singleShot(0, lambda: desk.start(paths))
     try:

@@ -47,6 +47,7 @@ class Desk(QObject):
         edited(): the operator changed something in the document in hand.
         draft_over(str): the review with this record id was given up for good, or its record is kept.
         notified(object): a Notice for the operator.
+        reading_ended(str, str): a document of this type was read, or (type "") this error's code ended the reading.
         choice_requested(int, object): the entry's file says by this AppError what it must be told before it opens.
     """
 
@@ -62,6 +63,7 @@ class Desk(QObject):
     draft_over = Signal(str)
     notified = Signal(object)
     choice_requested = Signal(int, object)
+    reading_ended = Signal(str, str)
 
     def __init__(
         self,
@@ -94,6 +96,7 @@ class Desk(QObject):
         self._room.notified.connect(self.notified)
         self._room.removal_requested.connect(self.remove)
         self._room.choice_requested.connect(self.choice_requested)
+        self._room.reading_ended.connect(self.reading_ended)
         self._outbox.record_kept.connect(self._on_record_kept)
         self._outbox.record_written.connect(self._on_record_written)
         self._outbox.write_failed.connect(self._on_write_failed)

@@ -25,9 +25,11 @@ class FrontDoor(QObject):
 
     Signals:
         entered(): somebody is at the desk, with the store open or without one; also after every lock.
+        restore_requested(): a backup shall take the place of the store that does not open.
     """
 
     entered = Signal()
+    restore_requested = Signal()
 
     def __init__(
         self,
@@ -50,9 +52,11 @@ class FrontDoor(QObject):
         cover.pin_given.connect(self._on_cover_pin_given)
         cover.passphrase_given.connect(self._on_cover_passphrase_given)
         cover.go_on_requested.connect(self._enter)
-        cover.retry_requested.connect(self._open_store)
+        cover.retry_requested.connect(self.open_store)
         cover.leave_requested.connect(self._enter)
-        for name, slot in (("lock", self.lock), ("switch_operator", self._on_switch_triggered)):
+        cover.restore_requested.connect(self.restore_requested)
+        slots = {"lock": self.lock, "switch_operator": self._on_switch_triggered, "set_up_store": self.set_up}
+        for name, slot in slots.items():
             window.actions_table[name].triggered.connect(slot)
         self._show_switch()
 
@@ -119,7 +123,16 @@ class FrontDoor(QObject):
 
     # --- opening ---
 
+    def cover(self, words: str) -> None:
+        """Covers the desk with a request for patience."""
+        self._lock.close()
+        self._cover.show_wait(words)
+
     @Slot()
+    def open_store(self) -> None:
+        """Opens the store, or tries once more."""
+        self._open_store()
+
     def _open_store(self, passphrase: str = "") -> None:
         self._lock.close()
         if not passphrase:

@@ -49,10 +49,10 @@ class Journal(QObject):
 
     def take_back(self) -> None:
         """Puts what was on the desk before a crash back on it, once for each time that the store was opened."""
+        self._desk.is_journaled = self._is_on
         if self._returning or not self._is_on:
             return
         self._returning = True
-        self._desk.is_journaled = True
         self._keeper.ask(_unfinished, self._on_drafts_found, self.failed.emit)
 
     @Slot()

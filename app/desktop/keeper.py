@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -16,8 +18,6 @@ from app.services.store_setup import NewPerson, StoreSetup
 
 T = TypeVar("T")
 Failed = Callable[[AppError], None]
-
-_NO_STORE = SitePolicy(zero_write=True, four_eyes=False)
 
 
 class Keeper(QObject):
@@ -33,12 +33,19 @@ class Keeper(QObject):
     operator_changed = Signal()
 
     def __init__(
-        self, setup: StoreSetup | None, tasks: Tasks, *, login: str = "", parent: QObject | None = None
+        self,
+        setup: StoreSetup | None,
+        tasks: Tasks,
+        *,
+        login: str = "",
+        site: SitePolicy | None = None,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._setup = setup
         self._tasks = tasks
         self._login = login
+        self._site = replace(site or SitePolicy(), zero_write=True, four_eyes=False, second_operator=False)
         self._operator: Operator | None = None
         self._people: tuple[Operator, ...] = ()
         self.ledger: Ledger | None = None
@@ -72,8 +79,8 @@ class Keeper(QObject):
 
     @property
     def policy(self) -> SitePolicy:
-        """The site's policy; one that keeps nothing where there is no store."""
-        return self.ledger.policy if self.ledger is not None else _NO_STORE
+        """The site's policy: the store's, else what the administrator wrote for a site that keeps nothing."""
+        return self.ledger.policy if self.ledger is not None else self._site
 
     # --- opening ---
 
@@ -105,6 +112,22 @@ class Keeper(QObject):
         if ledger is not None:
             ledger.store.close()
 
+    def restore(self, backup: Path, passphrase: str, done: Callable[[Path | None], None], failed: Failed) -> None:
+        """Closes the store and puts the backup in its place; open it again afterwards, whatever came of it."""
+        setup = self._setup
+        if setup is None:
+            return
+        self._operator = None
+        ledger, self.ledger = self.ledger, None
+        self.operator_changed.emit()
+
+        def put() -> Path | None:
+            if ledger is not None:
+                ledger.store.close()
+            return setup.restore(backup, passphrase)
+
+        self._tasks.run(put, done, failed)
+
     # --- people ---
 
     def sign_in(self, operator_id: str, pin: str, done: Callable[[Operator], None], failed: Failed) -> None:
@@ -126,9 +149,13 @@ class Keeper(QObject):
         self.ask(lambda ledger: ledger.note("signed_out", operator, because=because), _ignore, _ignore)
         self.operator_changed.emit()
 
-    def refresh_people(self) -> None:
-        """Asks again who works here."""
-        self.ask(lambda ledger: ledger.store.operators.all(), self._take_people, _ignore)
+    def take_people(self, people: tuple[Operator, ...]) -> None:
+        """These work here now; whoever is at the desk may have another name or role by it."""
+        self._people = people
+        if self._operator is not None:
+            held = self._operator.operator_id
+            self._operator = next((one for one in people if one.operator_id == held and one.active), None)
+        self.operator_changed.emit()
 
     # --- everything else ---
 
@@ -150,10 +177,6 @@ class Keeper(QObject):
     def _take(self, found: tuple[Ledger, tuple[Operator, ...]]) -> None:
         self.ledger, self._people = found
         self.opened.emit()
-        self.operator_changed.emit()
-
-    def _take_people(self, people: tuple[Operator, ...]) -> None:
-        self._people = people
         self.operator_changed.emit()
 
 

@@ -48,6 +48,7 @@ class ReadingRoom(QObject):
         notified(object): a Notice for the operator.
         removal_requested(int): the operator wants the document that cannot be read off the desk.
         choice_requested(int, object): the entry's file says by this AppError what it must be told first.
+        reading_ended(str, str): a document of this type was read, or (type "") this error's code ended the reading.
     """
 
     picture_shown = Signal()
@@ -57,6 +58,7 @@ class ReadingRoom(QObject):
     notified = Signal(object)
     removal_requested = Signal(int)
     choice_requested = Signal(int, object)
+    reading_ended = Signal(str, str)
 
     def __init__(
         self,
@@ -249,6 +251,8 @@ class ReadingRoom(QObject):
         work = self._shelf.work(entry_id)
         if work is None or work.page is None:
             return
+        for reading in readings:
+            self.reading_ended.emit(reading.document, "")
         first_time = work.reading is None
         work.read_ms = 1000 * (time.monotonic() - work.asked_at)
         self._take_reading(work, readings[min(work.part, len(readings) - 1)])
@@ -264,6 +268,7 @@ class ReadingRoom(QObject):
         if work is not None and work.source is not None and error.code in ASKING_CODES:
             self.choice_requested.emit(entry_id, error)
         else:
+            self.reading_ended.emit("", error.code)
             self._report(error, Level.ERROR, entry_id=entry_id)
         self.pump()
 

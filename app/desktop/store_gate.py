@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,10 +17,14 @@ from app.desktop.keeper import Keeper
 from app.desktop.models.field_words import FieldWords
 from app.desktop.preferences import Preferences
 from app.desktop.theme import Theme
+from app.domain.document import DocumentType
 from app.domain.errors import AppError
 from app.domain.operators import Approval, Deed, Operator
+from app.domain.policy import SitePolicy
 from app.domain.profile import ExportProfile
+from app.domain.reading import Reading
 from app.domain.record import Record
+from app.services.figures import count_export, count_record
 from app.services.ledger import Ledger, Likeness
 from app.services.review import ReviewSession
 
@@ -57,27 +62,29 @@ class StoreGate(QObject):
             return
 
         def checked(second: Operator | None) -> None:
-            self._ask_agreement(record, second, go)
+            self._ask_agreement(record, session.reading, second, go)
 
         self._show_alike(record, lambda: self._ask_second(session, checked))
 
     def outgoing(self, record: Record) -> Record:
         """What the site lets out of it."""
         ledger = self._keeper.ledger
-        return ledger.exportable(record) if ledger is not None else record
+        if ledger is not None:
+            return ledger.exportable(record)
+        document = next((one for one in self._desk.catalogue if one.identifier == record.document), None)
+        return exportable(self._keeper.policy, document, record) if document else record
 
     def note_written(self, record: Record, profile: ExportProfile) -> None:
         """Notes in the log that it has left."""
         actor = self._keeper.operator
         if self._keeper.ledger is None or actor is None:
             return
-        self._keeper.ask(
-            lambda ledger: ledger.exported(
-                [record.record_id], actor, profile=profile.name, format_name=profile.format.value
-            ),
-            lambda _checkpoint: None,
-            self.failed.emit,
-        )
+
+        def note(ledger: Ledger) -> None:
+            ledger.exported([record.record_id], actor, profile=profile.name, format_name=profile.format.value)
+            count_export(ledger, profile.format.value)
+
+        self._keeper.ask(note, lambda _none: None, self.failed.emit)
 
     # --- one question each ---
 
@@ -115,13 +122,13 @@ class StoreGate(QObject):
 
         self._approvals.another_operator(self.tr("Who types the chosen fields a second time?"), came)
 
-    def _ask_agreement(self, record: Record, second: Operator | None, go: Go) -> None:
+    def _ask_agreement(self, record: Record, reading: Reading | None, second: Operator | None, go: Go) -> None:
         actor, ledger = self._keeper.operator, self._keeper.ledger
         if actor is None or ledger is None:
             return
 
         def agreed(approval: Approval | None) -> None:
-            go(lambda: keep(ledger, record, actor, second, approval))
+            go(lambda: keep(ledger, record, actor, reading, second, approval))
 
         if record.overridden:
             self._approvals.for_deed(Deed.OVERRIDE, record.record_id, record.override_reason, agreed)
@@ -129,17 +136,31 @@ class StoreGate(QObject):
             agreed(None)
 
 
-def keep(ledger: Ledger, record: Record, actor: Operator, second: Operator | None, approval: Approval | None) -> None:
-    """Commits the record, and that somebody typed it a second time. Not for the GUI thread.
+def exportable(policy: SitePolicy, document: DocumentType, record: Record) -> Record:
+    """The record with what the site lets out, where there is no store that says so."""
+    kept_back = {key for key in record.values if not policy.rule(document, key).export}
+    corrections = tuple(one for one in record.corrections if one.key not in kept_back)
+    return replace(record, values=policy.exported(document, record.values), corrections=corrections)
+
+
+def keep(
+    ledger: Ledger,
+    record: Record,
+    actor: Operator,
+    reading: Reading | None,
+    second: Operator | None,
+    approval: Approval | None,
+) -> None:
+    """Commits the record, with who typed it a second time, and counts it. Not for the GUI thread.
 
     A record that is there already was kept by a try whose answer got lost: that is as good.
 
     Raises: StoreError.
     """
     try:
-        ledger.countersign(record, actor, approval=approval)
+        ledger.countersign(record, actor, approval=approval, checked_by=second.operator_id if second else "")
     except AppError as error:
         if error.code != "record_exists":
             raise
-    if second is not None:
-        ledger.note("second_check", second, record.record_id)
+        return
+    count_record(ledger, record, reading)

@@ -60,9 +60,11 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 
 QListView, QScrollArea, QGraphicsView { border: none; background: transparent; }
 QListView { outline: none; }
-QListWidget, QTreeView { background: $field; border: 1px solid $border; border-radius: 6px; outline: none; }
-QListWidget::item, QTreeView::item { padding: 5px 6px; border: none; }
-QListWidget::item:selected, QTreeView::item:selected { background: $accent_soft; color: $text; }
+QListWidget, QTreeView, QTableView { background: $field; border: 1px solid $border; border-radius: 6px; outline: none; }
+QListWidget::item, QTreeView::item, QTableView::item { padding: 5px 6px; border: none; }
+QListWidget::item:selected, QTreeView::item:selected, QTableView::item:selected {
+    background: $accent_soft; color: $text;
+}
 QListWidget::item:hover, QTreeView::item:hover { background: $raised; }
 QHeaderView::section {
     background: $field; color: $muted; border: none; border-bottom: 1px solid $border; padding: 5px 6px;

@@ -56,6 +56,36 @@ _ROLES = {
 }
 
 
+_ACTS = {
+    "signed_in": QT_TRANSLATE_NOOP("texts", "signed in"),
+    "signed_out": QT_TRANSLATE_NOOP("texts", "signed out"),
+    "pin_refused": QT_TRANSLATE_NOOP("texts", "PIN refused"),
+    "let_in_again": QT_TRANSLATE_NOOP("texts", "let in again"),
+    "countersigned": QT_TRANSLATE_NOOP("texts", "countersigned"),
+    "field_changed": QT_TRANSLATE_NOOP("texts", "field changed"),
+    "corrected": QT_TRANSLATE_NOOP("texts", "corrected"),
+    "exported": QT_TRANSLATE_NOOP("texts", "exported"),
+    "field_shown": QT_TRANSLATE_NOOP("texts", "covered field shown"),
+    "erased": QT_TRANSLATE_NOOP("texts", "erased"),
+    "operator_added": QT_TRANSLATE_NOOP("texts", "operator entered"),
+    "operator_changed": QT_TRANSLATE_NOOP("texts", "operator changed"),
+    "single_operator_chosen": QT_TRANSLATE_NOOP("texts", "one operator without a PIN"),
+    "policy_changed": QT_TRANSLATE_NOOP("texts", "policy changed"),
+    "log_exported": QT_TRANSLATE_NOOP("texts", "log written for an auditor"),
+    "backed_up": QT_TRANSLATE_NOOP("texts", "backed up"),
+    "restored": QT_TRANSLATE_NOOP("texts", "restored from a backup"),
+    "clock_accepted": QT_TRANSLATE_NOOP("texts", "date believed"),
+    "store_made": QT_TRANSLATE_NOOP("texts", "store set up"),
+}
+KNOWN_ACTS = tuple(_ACTS)
+"""What the log can be filtered by."""
+
+
+def act_words(act: str) -> str:
+    """What was done, for an entry of the log; the act's own name if there are no words for it."""
+    return _translated(_ACTS[act]) if act in _ACTS else act
+
+
 def role_words(role: Role) -> str:
     """The role of somebody who works here."""
     return _translated(_ROLES[role])

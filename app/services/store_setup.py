@@ -11,8 +11,9 @@ from app.domain.document import DocumentType
 from app.domain.errors import StoreError
 from app.domain.operators import Operator, Role
 from app.domain.trail import Happening
+from app.records.backups import Backup, backups_in, restore_backup
 from app.records.files import private_folder
-from app.records.instance import InstanceLock, knock
+from app.records.instance import InstanceLock, knock, knock_path
 from app.records.passphrase import new_passphrase
 from app.records.place import StorePlace
 from app.records.store import DEFAULTS, Store, StoreOptions, create_store, open_store
@@ -108,6 +109,22 @@ class StoreSetup:
             raise
         store.hold(lock)
         return store
+
+    @property
+    def knock_file(self) -> Path:
+        """The file that changes when another desk wants this one to come to the front."""
+        return knock_path(StorePlace(self.folder).lock)
+
+    def backups(self, folder: Path | None = None) -> tuple[Backup, ...]:
+        """Backups beside the store, or in another folder, the newest first."""
+        return backups_in(folder or StorePlace(self.folder).backups)
+
+    def restore(self, backup: Path, passphrase: str) -> Path | None:
+        """Puts the backup in the store's place; where what was there before still is. The store must be closed.
+
+        Raises: StoreError `backup_not_good`, `passphrase_wrong`, `store_in_use`, and as writing files does.
+        """
+        return restore_backup(backup, self.folder, passphrase, self._options)
 
 
 def _enter(store: Store, people: Sequence[NewPerson], login: str) -> None:

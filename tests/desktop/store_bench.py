@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
+from app.desktop.doctor_room import Doctor
 from app.desktop.intake import Source, sources_from_paths
 from app.desktop.settings import DeskSettings
 from app.domain.errors import ExportError
 from app.domain.operators import Role
+from app.domain.policy import SitePolicy
 from app.domain.profile import ExportProfile
 from app.domain.record import Record
 from app.records.passphrase import Cost
@@ -109,6 +111,9 @@ def start(
     keyring: PlainKeyring | None = None,
     backend: ScriptedBackend | None = None,
     machine: MachineSettings | None = None,
+    site: SitePolicy | None = None,
+    doctor: Doctor | None = None,
+    keeps_nothing: bool = False,
 ) -> StoreBench:
     """Starts the desk; `people` sets a store up before (empty: one operator without a PIN)."""
     setup = setup_of(folder, keyring or PlainKeyring())
@@ -125,8 +130,18 @@ def start(
 
     settings = DeskSettings(folder / "desk.ini")
     settings.keep("start/seen", "yes")
+    if keeps_nothing:
+        settings.keep("store/choice", "nothing")
     app = Application(
-        backend or auto_backend(), CATALOGUE, exporter, settings, operator="mara", setup=setup, machine=machine
+        backend or auto_backend(),
+        CATALOGUE,
+        exporter,
+        settings,
+        operator="mara",
+        setup=setup,
+        machine=machine,
+        site=site,
+        doctor=doctor,
     )
     # The application owns what the window shows, and has to outlive it.
     qtbot.addWidget(app.window, before_close_func=lambda _window: app.setObjectName("ended"))

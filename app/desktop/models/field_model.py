@@ -139,7 +139,8 @@ class FieldModel(QAbstractListModel):
     def spoken(self, field: ReviewField) -> str:
         """What a screen reader says of a field: its name, its value, its state."""
         name = field.spec.name(self.words.language)
-        return ", ".join(part for part in (name, field.value, self.words.chip(field)) if part)
+        value = "" if self.words.is_covered(field.key) else field.value
+        return ", ".join(part for part in (name, value, self.words.chip(field)) if part)
 
     def _part(self, field: ReviewField, role: int) -> Any:
         parts: dict[FieldRole, Callable[[], object]] = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from app.desktop.texts import count_words, sentence, state_word
@@ -15,13 +17,19 @@ from app.services.review_history import Act
 class FieldWords(QObject):
     """Words and sentences in the interface language. GUI thread only.
 
-    `language` is the tag by which names of fields are chosen, `document` the type that they are fields of.
+    `language` is the tag by which names of fields are chosen, `document` the type that they are fields of. `mask` tells
+    which fields of a type stay covered until somebody takes them in hand.
     """
 
     def __init__(self, language: str = "en", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.language = language
         self.document: DocumentType | None = None
+        self.mask: Callable[[DocumentType], frozenset[str]] = lambda _document: frozenset()
+
+    def is_covered(self, key: str) -> bool:
+        """Whether the field's value is shown only to whoever takes it in hand."""
+        return self.document is not None and key in self.mask(self.document)
 
     def chip(self, field: ReviewField) -> str:
         """The word on this field's chip: its state, or what stands there before there is one."""

@@ -40,6 +40,7 @@ class CoverView(QWidget):
         go_on_requested(): the operator without a PIN is back.
         retry_requested(): what failed should be tried once more.
         leave_requested(): the operator wants to work without the store.
+        restore_requested(): a backup shall take the place of the store that does not open.
     """
 
     pin_given = Signal(str, str)
@@ -47,6 +48,7 @@ class CoverView(QWidget):
     go_on_requested = Signal()
     retry_requested = Signal()
     leave_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -62,6 +64,7 @@ class CoverView(QWidget):
         self._said = QLabel(self._frame)
         self._first = QPushButton(self._frame)
         self._other = QPushButton(self._frame)
+        self._restore = QPushButton(self._frame)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._asked = ""
@@ -157,6 +160,8 @@ class CoverView(QWidget):
         self._first.setText(first.get(asked, ""))
         self._other.setVisible(asked in {"passphrase", "fault"})
         self._other.setText(self.tr("Work without keeping records"))
+        self._restore.setVisible(asked == "fault")
+        self._restore.setText(self.tr("Restore from a backup…"))
 
     # --- Qt ---
 
@@ -184,6 +189,7 @@ class CoverView(QWidget):
         set_role(self._said, Role.CONFLICT)
         set_role(self._first, Role.PRIMARY)
         set_role(self._other, Role.QUIET)
+        set_role(self._restore, Role.QUIET)
         for label in (self._title, self._text, self._said):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -199,6 +205,7 @@ class CoverView(QWidget):
             inner.addWidget(part)
         inner.addSpacing(Space.S)
         inner.addLayout(buttons)
+        inner.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
         outer = QVBoxLayout(self)
         outer.addWidget(self._frame, 0, Qt.AlignmentFlag.AlignCenter)
         self._on_theme_changed()
@@ -210,6 +217,7 @@ class CoverView(QWidget):
         self._secret.returnPressed.connect(self._on_first_clicked)
         self._first.clicked.connect(self._on_first_clicked)
         self._other.clicked.connect(self.leave_requested)
+        self._restore.clicked.connect(self.restore_requested)
 
     def _place(self) -> None:
         self.setGeometry(self._ground.rect())

@@ -29,6 +29,10 @@ MAX_VALUE_LINES = 2
 """How many lines of a long value a folded row shows; the rest is in the editor and in the tool tip."""
 
 
+COVER = "••••••"
+"""Stands for a value that is covered."""
+
+
 class FieldRow(QWidget):
     """Shows a field and asks for the focus when it is clicked.
 
@@ -62,10 +66,11 @@ class FieldRow(QWidget):
         """Shows the field as it is now; `spoken` is what a screen reader says of it."""
         self._key = field.key
         self._label.setText(field.spec.name(self._words.language))
-        self._value.show_value(field.value, mrz=field.spec.kind is FieldKind.MRZ, nothing=not field.value)
+        value = COVER if field.value and self._words.is_covered(field.key) else field.value
+        self._value.show_value(value, mrz=field.spec.kind is FieldKind.MRZ, nothing=not field.value)
         self._chip.show_state(field.state, self._words.chip(field), quiet=field.is_quiet)
         self.setAccessibleName(spoken)
-        self._value.setAccessibleName(field.value or self.tr("empty"))
+        self._value.setAccessibleName(value or self.tr("empty"))
         self._label.setAccessibleName(self._label.text())
 
     def forget(self) -> None:
