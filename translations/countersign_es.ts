@@ -2452,6 +2452,10 @@
         <translation>De dónde viene</translation>
     </message>
     <message>
+        <source>About 1 in {n} values read like this is wrong.</source>
+        <translation>Aproximadamente 1 de cada {n} valores leídos así es erróneo.</translation>
+    </message>
+    <message>
         <source>The machine found nothing for this field.</source>
         <translation>La máquina no encontró nada para este campo.</translation>
     </message>
@@ -2617,6 +2621,10 @@
     <message>
         <source>The two words for the month do not agree. Compare the date with the document.</source>
         <translation>Las dos palabras del mes no concuerdan. Compare la fecha con el documento.</translation>
+    </message>
+    <message>
+        <source>Day and month of this date may be the other way round. Compare it with the other dates on the card.</source>
+        <translation>El día y el mes de esta fecha pueden estar al revés. Compárela con las demás fechas del documento.</translation>
     </message>
     <message>
         <source>This is not a date. Type it as year-month-day, for example 1980-10-31.</source>
@@ -3015,6 +3023,14 @@
         <translation>Este nombre viene solo de la zona de lectura mecánica, que no lleva acentos. Compárelo con el impreso.</translation>
     </message>
     <message>
+        <source>About 1 in {number} such values is wrong, more than this desk lets pass. Compare it with the picture.</source>
+        <translation>Aproximadamente 1 de cada {number} valores así es erróneo, más de lo que este puesto deja pasar. Compárelo con la imagen.</translation>
+    </message>
+    <message>
+        <source>How often such values are wrong has not been measured. Compare it with the picture.</source>
+        <translation>No se ha medido con qué frecuencia fallan valores así. Compárelo con la imagen.</translation>
+    </message>
+    <message>
         <source>This was not read in its own place; another number on the card encodes it. Compare it with the print.</source>
         <translation>Esto no se leyó en su sitio; lo codifica otro número del documento. Compárelo con lo impreso.</translation>
     </message>
@@ -3089,6 +3105,14 @@
     <message>
         <source>The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.</source>
         <translation>La tarjeta ocupa menos del {percent} % de la imagen. Acérquese y tómela otra vez si hay campos dudosos.</translation>
+    </message>
+    <message>
+        <source>The kind of document is only {percent} % sure. If it is wrong, choose the right one from the list.</source>
+        <translation>El tipo de documento solo es seguro al {percent} %. Si no es correcto, elija el que corresponda en la lista.</translation>
+    </message>
+    <message>
+        <source>The kind of document is not sure, so this may be another field. Compare it with the picture.</source>
+        <translation>El tipo de documento no es seguro, así que este puede ser otro campo. Compárelo con la imagen.</translation>
     </message>
     <message>
         <source>No kind of document is called {document}. Choose one of the list.</source>

@@ -2452,6 +2452,10 @@
         <translation>មកពីណា</translation>
     </message>
     <message>
+        <source>About 1 in {n} values read like this is wrong.</source>
+        <translation>តម្លៃដែលអានបែបនេះខុសប្រហែល ១ ក្នុង {n}។</translation>
+    </message>
+    <message>
         <source>The machine found nothing for this field.</source>
         <translation>ម៉ាស៊ីនរកមិនឃើញអ្វីសម្រាប់វាលនេះទេ។</translation>
     </message>
@@ -2617,6 +2621,10 @@
     <message>
         <source>The two words for the month do not agree. Compare the date with the document.</source>
         <translation>ពាក្យពីរសម្រាប់ខែមិនត្រូវគ្នា។ សូមប្រៀបធៀបកាលបរិច្ឆេទជាមួយលិខិត។</translation>
+    </message>
+    <message>
+        <source>Day and month of this date may be the other way round. Compare it with the other dates on the card.</source>
+        <translation>ថ្ងៃ និងខែនៃកាលបរិច្ឆេទនេះអាចបញ្ច្រាសគ្នា។ សូមផ្ទៀងផ្ទាត់ជាមួយកាលបរិច្ឆេទផ្សេងទៀតលើកាត។</translation>
     </message>
     <message>
         <source>This is not a date. Type it as year-month-day, for example 1980-10-31.</source>
@@ -3015,6 +3023,14 @@
         <translation>ឈ្មោះនេះបានតែពីតំបន់ម៉ាស៊ីនអាន ដែលមិនសរសេរសញ្ញាសំឡេង។ សូមប្រៀបធៀបជាមួយអក្សរបោះពុម្ព។</translation>
     </message>
     <message>
+        <source>About 1 in {number} such values is wrong, more than this desk lets pass. Compare it with the picture.</source>
+        <translation>តម្លៃបែបនេះខុសប្រហែល ១ ក្នុង {number} លើសពីអ្វីដែលតុនេះអនុញ្ញាត។ សូមផ្ទៀងផ្ទាត់ជាមួយរូបភាព។</translation>
+    </message>
+    <message>
+        <source>How often such values are wrong has not been measured. Compare it with the picture.</source>
+        <translation>មិនទាន់បានវាស់ថាតម្លៃបែបនេះខុសញឹកញាប់ប៉ុនណាទេ។ សូមផ្ទៀងផ្ទាត់ជាមួយរូបភាព។</translation>
+    </message>
+    <message>
         <source>This was not read in its own place; another number on the card encodes it. Compare it with the print.</source>
         <translation>ចំណុចនេះមិនត្រូវបានអាននៅកន្លែងរបស់វាទេ តែបានមកពីលេខផ្សេងលើកាត។ សូមផ្ទៀងផ្ទាត់ជាមួយអក្សរបោះពុម្ព។</translation>
     </message>
@@ -3089,6 +3105,14 @@
     <message>
         <source>The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.</source>
         <translation>ប័ណ្ណមានទំហំតិចជាង {percent} % នៃរូបភាព។ សូមចូលជិត ហើយថតម្ដងទៀត បើមានវាលសង្ស័យ។</translation>
+    </message>
+    <message>
+        <source>The kind of document is only {percent} % sure. If it is wrong, choose the right one from the list.</source>
+        <translation>ប្រភេទឯកសារប្រាកដតែ {percent} % ប៉ុណ្ណោះ។ បើខុស សូមជ្រើសប្រភេទត្រឹមត្រូវពីបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>The kind of document is not sure, so this may be another field. Compare it with the picture.</source>
+        <translation>ប្រភេទឯកសារមិនប្រាកដ ដូច្នេះនេះអាចជាចំណុចផ្សេង។ សូមផ្ទៀងផ្ទាត់ជាមួយរូបភាព។</translation>
     </message>
     <message>
         <source>No kind of document is called {document}. Choose one of the list.</source>

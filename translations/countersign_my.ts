@@ -2435,6 +2435,10 @@
         <translation>ဘယ်က ရသလဲ</translation>
     </message>
     <message>
+        <source>About 1 in {n} values read like this is wrong.</source>
+        <translation>ဤသို့ဖတ်ရသော တန်ဖိုး {n} ခုတွင် ၁ ခုခန့် မှားတတ်သည်။</translation>
+    </message>
+    <message>
         <source>The machine found nothing for this field.</source>
         <translation>စက်က ဤအကွက်အတွက် ဘာမျှ မတွေ့ပါ။</translation>
     </message>
@@ -2599,6 +2603,10 @@
     <message>
         <source>The two words for the month do not agree. Compare the date with the document.</source>
         <translation>လအတွက် စကားလုံးနှစ်ခု မကိုက်ညီပါ။ ရက်စွဲကို စာရွက်နှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
+        <source>Day and month of this date may be the other way round. Compare it with the other dates on the card.</source>
+        <translation>ဤရက်စွဲ၏ ရက်နှင့် လ ပြောင်းပြန်ဖြစ်နေနိုင်သည်။ ကတ်ပေါ်ရှိ အခြားရက်စွဲများနှင့် တိုက်စစ်ပါ။</translation>
     </message>
     <message>
         <source>This is not a date. Type it as year-month-day, for example 1980-10-31.</source>
@@ -2997,6 +3005,14 @@
         <translation>ဤအမည်ကို စက်ဖတ်အပိုင်းကသာ ရပြီး ၎င်းတွင် အသံအမှတ် မပါပါ။ ပုံနှိပ်စာနှင့် တိုက်ကြည့်ပါ။</translation>
     </message>
     <message>
+        <source>About 1 in {number} such values is wrong, more than this desk lets pass. Compare it with the picture.</source>
+        <translation>ဤသို့သော တန်ဖိုး {number} ခုတွင် ၁ ခုခန့် မှားတတ်ပြီး ဤစားပွဲက ခွင့်ပြုသည်ထက် များသည်။ ပုံနှင့် တိုက်စစ်ပါ။</translation>
+    </message>
+    <message>
+        <source>How often such values are wrong has not been measured. Compare it with the picture.</source>
+        <translation>ဤသို့သော တန်ဖိုးများ မည်မျှ မှားတတ်သည်ကို မတိုင်းတာရသေးပါ။ ပုံနှင့် တိုက်စစ်ပါ။</translation>
+    </message>
+    <message>
         <source>This was not read in its own place; another number on the card encodes it. Compare it with the print.</source>
         <translation>ဤအချက်ကို ၎င်း၏နေရာတွင် မဖတ်ရပါ။ ကတ်ပေါ်ရှိ အခြားနံပါတ်တစ်ခုမှ ရသည်။ ပုံနှိပ်ထားသည်နှင့် တိုက်စစ်ပါ။</translation>
     </message>
@@ -3071,6 +3087,14 @@
     <message>
         <source>The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.</source>
         <translation>ကတ်သည် ပုံ၏ {percent} % အောက်သာ ရှိသည်။ သံသယအကွက်ရှိလျှင် ပိုနီးနီး ပြန်ရိုက်ပါ။</translation>
+    </message>
+    <message>
+        <source>The kind of document is only {percent} % sure. If it is wrong, choose the right one from the list.</source>
+        <translation>စာရွက်စာတမ်း အမျိုးအစားသည် {percent} % သာ သေချာသည်။ မှားနေပါက စာရင်းမှ မှန်ကန်သည်ကို ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>The kind of document is not sure, so this may be another field. Compare it with the picture.</source>
+        <translation>စာရွက်စာတမ်း အမျိုးအစား မသေချာသဖြင့် ဤသည်မှာ အခြားအချက် ဖြစ်နိုင်သည်။ ပုံနှင့် တိုက်စစ်ပါ။</translation>
     </message>
     <message>
         <source>No kind of document is called {document}. Choose one of the list.</source>

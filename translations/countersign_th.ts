@@ -2435,6 +2435,10 @@
         <translation>มาจากไหน</translation>
     </message>
     <message>
+        <source>About 1 in {n} values read like this is wrong.</source>
+        <translation>ค่าที่อ่านได้แบบนี้ผิดประมาณ 1 ใน {n}</translation>
+    </message>
+    <message>
         <source>The machine found nothing for this field.</source>
         <translation>เครื่องไม่พบข้อมูลสำหรับช่องนี้</translation>
     </message>
@@ -2599,6 +2603,10 @@
     <message>
         <source>The two words for the month do not agree. Compare the date with the document.</source>
         <translation>คำบอกเดือนสองคำไม่ตรงกัน โปรดเทียบวันที่กับเอกสาร</translation>
+    </message>
+    <message>
+        <source>Day and month of this date may be the other way round. Compare it with the other dates on the card.</source>
+        <translation>วันและเดือนของวันที่นี้อาจสลับกัน โปรดเทียบกับวันที่อื่นบนบัตร</translation>
     </message>
     <message>
         <source>This is not a date. Type it as year-month-day, for example 1980-10-31.</source>
@@ -2997,6 +3005,14 @@
         <translation>ชื่อนี้มาจากแถบอ่านด้วยเครื่องเท่านั้น ซึ่งไม่มีเครื่องหมายกำกับเสียง โปรดเทียบกับตัวพิมพ์</translation>
     </message>
     <message>
+        <source>About 1 in {number} such values is wrong, more than this desk lets pass. Compare it with the picture.</source>
+        <translation>ค่าแบบนี้ผิดประมาณ 1 ใน {number} ซึ่งเกินกว่าที่โต๊ะนี้ยอมให้ผ่าน โปรดเทียบกับภาพ</translation>
+    </message>
+    <message>
+        <source>How often such values are wrong has not been measured. Compare it with the picture.</source>
+        <translation>ยังไม่เคยวัดว่าค่าแบบนี้ผิดบ่อยเพียงใด โปรดเทียบกับภาพ</translation>
+    </message>
+    <message>
         <source>This was not read in its own place; another number on the card encodes it. Compare it with the print.</source>
         <translation>ไม่ได้อ่านค่านี้จากตำแหน่งของมันเอง แต่ได้มาจากเลขอื่นบนบัตร โปรดเทียบกับที่พิมพ์ไว้</translation>
     </message>
@@ -3071,6 +3087,14 @@
     <message>
         <source>The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.</source>
         <translation>บัตรมีขนาดไม่ถึง {percent} % ของภาพ ถ้ามีช่องที่ไม่แน่ใจ โปรดเข้าใกล้แล้วถ่ายใหม่</translation>
+    </message>
+    <message>
+        <source>The kind of document is only {percent} % sure. If it is wrong, choose the right one from the list.</source>
+        <translation>มั่นใจชนิดเอกสารเพียง {percent} % หากไม่ถูกต้อง โปรดเลือกชนิดที่ถูกจากรายการ</translation>
+    </message>
+    <message>
+        <source>The kind of document is not sure, so this may be another field. Compare it with the picture.</source>
+        <translation>ชนิดเอกสารยังไม่แน่นอน ค่านี้อาจเป็นของช่องอื่น โปรดเทียบกับภาพ</translation>
     </message>
     <message>
         <source>No kind of document is called {document}. Choose one of the list.</source>

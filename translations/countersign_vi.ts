@@ -2435,6 +2435,10 @@
         <translation>Lấy từ đâu</translation>
     </message>
     <message>
+        <source>About 1 in {n} values read like this is wrong.</source>
+        <translation>Khoảng 1 trên {n} giá trị đọc như thế này bị sai.</translation>
+    </message>
+    <message>
         <source>The machine found nothing for this field.</source>
         <translation>Máy không tìm thấy gì cho trường này.</translation>
     </message>
@@ -2599,6 +2603,10 @@
     <message>
         <source>The two words for the month do not agree. Compare the date with the document.</source>
         <translation>Hai từ chỉ tháng không khớp nhau. Hãy so ngày với giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Day and month of this date may be the other way round. Compare it with the other dates on the card.</source>
+        <translation>Ngày và tháng ở đây có thể bị đảo. Hãy so với các ngày khác trên thẻ.</translation>
     </message>
     <message>
         <source>This is not a date. Type it as year-month-day, for example 1980-10-31.</source>
@@ -2997,6 +3005,14 @@
         <translation>Tên này chỉ lấy từ vùng máy đọc, nơi không ghi dấu. Hãy so với tên đã in.</translation>
     </message>
     <message>
+        <source>About 1 in {number} such values is wrong, more than this desk lets pass. Compare it with the picture.</source>
+        <translation>Khoảng 1 trên {number} giá trị như thế này bị sai, nhiều hơn mức bàn này cho qua. Hãy so với ảnh.</translation>
+    </message>
+    <message>
+        <source>How often such values are wrong has not been measured. Compare it with the picture.</source>
+        <translation>Chưa đo được giá trị như thế này sai thường xuyên đến đâu. Hãy so với ảnh.</translation>
+    </message>
+    <message>
         <source>This was not read in its own place; another number on the card encodes it. Compare it with the print.</source>
         <translation>Mục này không được đọc ở đúng chỗ; nó được suy ra từ một số khác trên thẻ. Hãy so với chữ in.</translation>
     </message>
@@ -3071,6 +3087,14 @@
     <message>
         <source>The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.</source>
         <translation>Thẻ chiếm chưa đến {percent} % hình. Hãy đến gần hơn và chụp lại nếu có trường đáng ngờ.</translation>
+    </message>
+    <message>
+        <source>The kind of document is only {percent} % sure. If it is wrong, choose the right one from the list.</source>
+        <translation>Loại giấy tờ chỉ chắc {percent} %. Nếu sai, hãy chọn loại đúng trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The kind of document is not sure, so this may be another field. Compare it with the picture.</source>
+        <translation>Loại giấy tờ chưa chắc chắn nên đây có thể là mục khác. Hãy so với ảnh.</translation>
     </message>
     <message>
         <source>No kind of document is called {document}. Choose one of the list.</source>

@@ -2435,6 +2435,10 @@
         <translation>来自哪里</translation>
     </message>
     <message>
+        <source>About 1 in {n} values read like this is wrong.</source>
+        <translation>这样读取的值约每 {n} 个有 1 个错误。</translation>
+    </message>
+    <message>
         <source>The machine found nothing for this field.</source>
         <translation>机器没有为此字段找到内容。</translation>
     </message>
@@ -2599,6 +2603,10 @@
     <message>
         <source>The two words for the month do not agree. Compare the date with the document.</source>
         <translation>表示月份的两个词不一致。请与证件核对日期。</translation>
+    </message>
+    <message>
+        <source>Day and month of this date may be the other way round. Compare it with the other dates on the card.</source>
+        <translation>该日期的日与月可能颠倒。请与证件上的其他日期对照。</translation>
     </message>
     <message>
         <source>This is not a date. Type it as year-month-day, for example 1980-10-31.</source>
@@ -2997,6 +3005,14 @@
         <translation>此姓名只来自机读区，而机读区不写变音符号。请与印刷的姓名核对。</translation>
     </message>
     <message>
+        <source>About 1 in {number} such values is wrong, more than this desk lets pass. Compare it with the picture.</source>
+        <translation>此类值约每 {number} 个有 1 个错误，超过本工作台允许的比例。请与图像核对。</translation>
+    </message>
+    <message>
+        <source>How often such values are wrong has not been measured. Compare it with the picture.</source>
+        <translation>此类值的出错频率尚未测定。请与图像核对。</translation>
+    </message>
+    <message>
         <source>This was not read in its own place; another number on the card encodes it. Compare it with the print.</source>
         <translation>此项未在其位置上读到，而是由证件上的另一号码推出。请与印刷内容核对。</translation>
     </message>
@@ -3071,6 +3087,14 @@
     <message>
         <source>The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.</source>
         <translation>证件只占图片的不到 {percent} %。如果字段有疑问，请靠近后重拍。</translation>
+    </message>
+    <message>
+        <source>The kind of document is only {percent} % sure. If it is wrong, choose the right one from the list.</source>
+        <translation>证件类型只有 {percent} % 的把握。如有误，请从列表中选择正确的类型。</translation>
+    </message>
+    <message>
+        <source>The kind of document is not sure, so this may be another field. Compare it with the picture.</source>
+        <translation>证件类型不确定，这可能是另一项内容。请与图像核对。</translation>
     </message>
     <message>
         <source>No kind of document is called {document}. Choose one of the list.</source>

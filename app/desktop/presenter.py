@@ -137,6 +137,7 @@ class Presenter(QObject):
             header.show_document(
                 document.identifier, name, confidence=confidence, chosen=not same or work.wanted != AUTO
             )
+            header.offer_first(reading.runner_up if reading is not None else "")
 
     def _show_emptiness(self, work: Work | None) -> None:
         empty = self._views.empty

@@ -84,6 +84,9 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "digits": TextGrammar(numbers.digits_only, numbers.check_digits),
     "document_number": TextGrammar(numbers.normalise_document_number, numbers.check_document_number),
     "han_simplified": TextGrammar(lambda t: han.simplified(names.tidy_name(t)), check_text=names.check_simplified),
+    "han_simplified_lines": TextGrammar(
+        lambda t: han.simplified(" ".join(t.split()).strip(" ,;:")), check_text=names.check_simplified
+    ),
     "han_traditional": TextGrammar(lambda t: han.traditional(names.tidy_name(t)), check_text=names.check_traditional),
     "hk_codes": TextGrammar(numbers.normalise_hk_codes, numbers.check_hk_codes),
     "hk_name": TextGrammar(lambda text: re.sub(r"\s*,\s*", ", ", names.tidy_name(text)).strip()),

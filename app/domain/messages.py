@@ -35,6 +35,9 @@ MESSAGES: dict[str, str] = {
     "date_months_differ": QT_TRANSLATE_NOOP(
         "texts", "The two words for the month do not agree. Compare the date with the document."
     ),
+    "date_order_unknown": QT_TRANSLATE_NOOP(
+        "texts", "Day and month of this date may be the other way round. Compare it with the other dates on the card."
+    ),
     "date_unreadable": QT_TRANSLATE_NOOP(
         "texts", "This is not a date. Type it as year-month-day, for example 1980-10-31."
     ),
@@ -333,6 +336,12 @@ MESSAGES: dict[str, str] = {
     "name_from_zone_only": QT_TRANSLATE_NOOP(
         "texts", "Only the machine-readable zone gave this name, and it writes no accents. Compare it with the print."
     ),
+    "risk_above_limit": QT_TRANSLATE_NOOP(
+        "texts", "About 1 in {number} such values is wrong, more than this desk lets pass. Compare it with the picture."
+    ),
+    "risk_unknown": QT_TRANSLATE_NOOP(
+        "texts", "How often such values are wrong has not been measured. Compare it with the picture."
+    ),
     "value_from_number_only": QT_TRANSLATE_NOOP(
         "texts", "This was not read in its own place; another number on the card encodes it. Compare it with the print."
     ),
@@ -394,6 +403,13 @@ MESSAGES: dict[str, str] = {
     "card_too_far": QT_TRANSLATE_NOOP(
         "texts",
         "The card fills less than {percent} % of the picture. Move closer and take it again if fields are doubtful.",
+    ),
+    "document_uncertain": QT_TRANSLATE_NOOP(
+        "texts",
+        "The kind of document is only {percent} % sure. If it is wrong, choose the right one from the list.",
+    ),
+    "type_uncertain": QT_TRANSLATE_NOOP(
+        "texts", "The kind of document is not sure, so this may be another field. Compare it with the picture."
     ),
     "document_unknown": QT_TRANSLATE_NOOP("texts", "No kind of document is called {document}. Choose one of the list."),
     "side_above_limit": QT_TRANSLATE_NOOP(

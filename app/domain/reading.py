@@ -85,7 +85,9 @@ class Alternative:
 
 @dataclass(frozen=True, slots=True)
 class FieldValue:
-    """The machine's conclusion for one field. `quad` is in pixels of the page, None when nothing was found."""
+    """The machine's conclusion for one field. `quad` is in pixels of the page, None when nothing was found. `risk` is
+    the measured chance, 0 to 1, that such a value is wrong; None where nobody measured it.
+    """
 
     key: str
     value: str = ""
@@ -95,6 +97,7 @@ class FieldValue:
     evidence: tuple[Evidence, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
     findings: tuple[Finding, ...] = ()
+    risk: float | None = None
 
     @property
     def doubtful(self) -> tuple[int, ...]:
@@ -106,6 +109,17 @@ class FieldValue:
             if evidence.text == self.value and len(evidence.symbols) == len(self.value):
                 return tuple(i for i, s in enumerate(evidence.symbols) if s.confidence < DOUBTFUL_BELOW)
         return ()
+
+
+RISK_LIMIT = 1 / 200
+"""A value of one source is Clear only if its risk is at most this, unless the site sets another limit."""
+
+
+def one_in(risk: float) -> int:
+    """N of "about 1 in N is wrong", with one or two digits that mean something."""
+    number = 1 / max(risk, 1e-6)
+    unit = int("1" + "0" * max(0, len(str(int(number))) - 2))
+    return max(1, round(number / unit) * unit)
 
 
 DOUBTFUL_BELOW = 0.90

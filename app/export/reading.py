@@ -55,6 +55,7 @@ def _field(value: FieldValue) -> dict[str, Any]:
         "value": value.value,
         "state": value.state.value,
         "confidence": round(value.confidence, 4),
+        "risk": None if value.risk is None else round(value.risk, 5),
         "quad": _quad(value.quad),
         "evidence": [_evidence(item) for item in value.evidence],
         "alternatives": [

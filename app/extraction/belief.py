@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.document import FieldKind, FieldSpec
-from app.domain.reading import Evidence, Source
+from app.domain.reading import Alternative, Evidence, Source
 from app.domain.rules import normalise
 from app.domain.text import Symbol
+from app.extraction.agreement import Stance, stance
 from app.extraction.barcode import dense
 
 FLOOR = 1e-4
@@ -17,7 +19,9 @@ FLOOR = 1e-4
 FAIR_RIVAL = 0.05
 """A character with this share of belief was nearly read."""
 
+_SURE_WEAKEST = 0.90
 _UNRELATED = 3
+_MOST_OFFERED = 5
 _OFFERED_AT_LEAST = 0.01
 _RIVALS_EACH = 2
 _OFFERED_MOST = 6
@@ -29,6 +33,14 @@ def value_symbols(spec: FieldSpec, item: Evidence) -> tuple[Symbol, ...]:
     if item.source is not Source.MRZ or spec.kind is FieldKind.MRZ:
         return item.symbols
     return item.symbols[: max(1, len(item.text.rstrip("<")))]
+
+
+def is_sure(spec: FieldSpec, item: Evidence) -> bool:
+    """Whether every character is sure and no rival is near; codes are digital and derived values have no characters."""
+    symbols = value_symbols(spec, item)
+    weakest = min((symbol.confidence for symbol in symbols), default=item.confidence)
+    rival = max((p for symbol in symbols for _, p in symbol.alternatives[:1]), default=0.0)
+    return weakest >= _SURE_WEAKEST and rival <= FAIR_RIVAL
 
 
 def log_belief(value: str, item: Evidence) -> float:
@@ -68,6 +80,28 @@ def other_readings(spec: FieldSpec, item: Evidence) -> list[tuple[str, float]]:
             return []
         return [(text.rstrip("<").replace("<", " "), p) for text, p in changed[:_MRZ_OFFERED_MOST]]
     return [(normalise(spec, text).value, p) for text, p in changed[:_OFFERED_MOST]]
+
+
+def alternatives_of(
+    spec: FieldSpec, value: str, sources: Sequence[Evidence], repairs: Sequence[tuple[str, float]]
+) -> tuple[Alternative, ...]:
+    """Other values in order of belief: what other sources say, repairs, and one-character rivals."""
+    found: dict[str, Alternative] = {}
+
+    def offer(text: str, confidence: float, source: Source) -> None:
+        if text and text != value and text not in found:
+            found[text] = Alternative(text, confidence, source)
+
+    for item in sources:
+        if not (item.source is Source.DERIVED and stance(spec, item, replace(item, value=value)) is Stance.COMPATIBLE):
+            offer(item.value, item.confidence, item.source)
+    for text, confidence in repairs:
+        offer(text, confidence, Source.MRZ)
+    for item in sources:
+        if item.value == value and item.symbols:
+            for text, p in other_readings(spec, item):
+                offer(text, p, item.source)
+    return tuple(found.values())[:_MOST_OFFERED]
 
 
 def _aligned(value: str, item: Evidence) -> Sequence[tuple[Symbol, str]] | None:

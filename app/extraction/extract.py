@@ -11,10 +11,11 @@ from app.domain.document import DocumentType, FieldKind, FieldSpec
 from app.domain.geometry import Transform
 from app.domain.mrz_repair import Repair, values_of
 from app.domain.mrz_repair import repairs as mrz_repairs
-from app.domain.reading import Evidence, FieldState, FieldValue, Finding, Level
+from app.domain.reading import RISK_LIMIT, Evidence, FieldState, FieldValue, Finding, Level
 from app.domain.text import Script
 from app.extraction.barcode import barcode_echo, barcode_evidence
 from app.extraction.chinese_names import name_evidence, with_spelling_doubt
+from app.extraction.date_order import in_doubt
 from app.extraction.derived import derived_evidence
 from app.extraction.evidence import evidence_of_pieces, mrz_evidence, printed_evidence
 from app.extraction.layout import Layout, Piece
@@ -56,10 +57,13 @@ class _Case:
     issuer: str
     nation: str
     today: date
+    risk_limit: float
 
 
-def extract_fields(text: CardText, document: DocumentType, today: date) -> tuple[FieldValue, ...]:
-    """The fields of the type (without `photo`), quads in pixels of the layout."""
+def extract_fields(
+    text: CardText, document: DocumentType, today: date, *, risk_limit: float = RISK_LIMIT
+) -> tuple[FieldValue, ...]:
+    """The fields of the type (without `photo`), quads in pixels of the layout. `risk_limit` bounds what is Clear."""
     zone_issuer = text.zone.mrz.value("issuing_country") if text.zone else ""
     document = with_date_order(document, text.layout.lines)
     case = _Case(
@@ -70,11 +74,17 @@ def extract_fields(text: CardText, document: DocumentType, today: date) -> tuple
         zone_issuer or document.country,
         (text.zone.mrz.value("nationality") if text.zone else "") or zone_issuer or document.country,
         today,
+        risk_limit,
     )
     values: dict[str, FieldValue] = {}
     for spec in document.fields:
         if spec.kind is not FieldKind.PHOTO and spec.applies_to(zone_issuer):
             values[spec.key] = _field(case, spec)
+    printed = [line.text for line in text.layout.lines]
+    for key, told in in_doubt(document, values, printed, case.issuer).items():
+        dated = document.spec(key)
+        if dated is not None:
+            values[key] = _concluded(case, dated, told)
     for spec in document.fields:
         if spec.key in values and (said := derived_evidence(document, spec, values)):
             values[spec.key] = _concluded(case, spec, [*values[spec.key].evidence, *said])
@@ -136,9 +146,16 @@ def _coded(case: _Case, spec: FieldSpec) -> list[Evidence]:
 
 
 def _concluded(case: _Case, spec: FieldSpec, evidence: Sequence[Evidence]) -> FieldValue:
-    offered = _offered(case, spec)
     letters_of = case.nation if spec.kind is FieldKind.LATIN_NAME else case.issuer
-    return conclude(spec, evidence, names_cut_at=_names_cut_at(case), repairs=offered, issuer=letters_of)
+    return conclude(
+        spec,
+        evidence,
+        names_cut_at=_names_cut_at(case),
+        repairs=_offered(case, spec),
+        issuer=letters_of,
+        generic=case.document.recognition.generic,
+        risk_limit=case.risk_limit,
+    )
 
 
 def _names_cut_at(case: _Case) -> int | None:

@@ -25,6 +25,7 @@ _LEFT_OVER = 5
 _NEXT_ON_ROW = 2.5
 _LEAST_ECHO = 0.5
 _LEAST_LABEL = 6
+_LEAST_FRAGMENT = 3
 _TINY_LABEL = 2
 _WORD_GAP = 1.4
 _GROWING = frozenset({FieldKind.TEXT, FieldKind.NAME, FieldKind.LATIN_NAME, FieldKind.ADDRESS})
@@ -128,7 +129,15 @@ def _is_label_word(piece: Piece, words: set[str], unseen: set[str]) -> bool:
         is_han(a) and (a == b) for w in unseen for a, b in zip(w, folded, strict=True)
     ):
         return True
-    return len(folded) >= _LEAST_LABEL and folded in words
+    if len(folded) >= _LEAST_LABEL:
+        return folded in words
+    # "Aut" of "Authority": the rest was covered or not read. Values of so few letters stand in capitals.
+    return (
+        len(folded) >= _LEAST_FRAGMENT
+        and piece.text[:1].isupper()
+        and piece.text[1:].islower()
+        and any(word.startswith(folded) and len(word) >= _LEAST_LABEL for word in words)
+    )
 
 
 def _only_joint(piece: Piece, hits: Sequence[LabelHit]) -> bool:

@@ -7,22 +7,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.document import FieldKind, FieldSpec
-from app.domain.reading import Alternative, Evidence, FieldState, FieldValue, Finding, Level, Source
+from app.domain.reading import (
+    RISK_LIMIT,
+    Evidence,
+    FieldState,
+    FieldValue,
+    Finding,
+    Level,
+    Source,
+)
 from app.domain.rules import field_findings
 from app.extraction.agreement import Stance, agree, independent, stance
-from app.extraction.belief import FAIR_RIVAL, log_belief, nearly_says, other_readings, value_symbols
+from app.extraction.belief import FAIR_RIVAL, alternatives_of, is_sure, log_belief, nearly_says, other_readings
+from app.extraction.calibration import Calibration, basis_of, group_of, shipped_calibration
 from app.extraction.evidence import BLIND_RIVAL, CHECK_HOLDS
 from app.extraction.marks import mark_in_doubt
+from app.extraction.risk import with_risk
 
 __all__ = ["agree", "conclude"]
 
-CLEAR_WEAKEST = 0.90
-"""A value from one source is Clear only if no character has less confidence than this."""
-
-_RIVAL_TOO_NEAR = 0.05
 _RULE_BROKEN = 0.01
 _ZONE_NAME_BONUS = 3.0
-_MOST_OFFERED = 5
 _MARKED_KINDS = frozenset({FieldKind.LATIN_NAME, FieldKind.NAME, FieldKind.TEXT, FieldKind.ADDRESS})
 _YEAR_LENGTH = 4
 
@@ -45,10 +50,14 @@ def conclude(
     names_cut_at: int | None = None,
     repairs: Sequence[tuple[str, float]] = (),
     issuer: str = "",
+    generic: bool = False,
+    risk_limit: float = RISK_LIMIT,
+    calibration: Calibration | None = None,
 ) -> FieldValue:
     """The machine's conclusion. `evidence` is in order of preference; `names_cut_at` is the length at which the MRZ
     cuts names; `repairs` are values that would mend failed check digits with their belief, likeliest first. `issuer`
-    (alpha-3) tells which letters its names may have.
+    (alpha-3) tells which letters its names may have, `generic` that the type's layout is not fixed. A lone value with a
+    higher risk than `risk_limit` is one to check.
     """
     speaking = _preferred(spec, [item for item in evidence if item.value])
     if not speaking:
@@ -75,17 +84,20 @@ def conclude(
     verdict = _mended(spec, _marked(spec, verdict, [first, *friends], issuer), speaking)
     verdict = _ruled(spec, verdict, [first, *friends])
     chosen = next((item for item in speaking if item.value == verdict.value), first)
-    others = _alternatives(spec, verdict.value, speaking, repairs)
-    return FieldValue(
+    concluded = FieldValue(
         spec.key,
         verdict.value,
         verdict.state,
         verdict.confidence,
         chosen.quad or first.quad,
         tuple(evidence),
-        others,
+        alternatives_of(spec, verdict.value, speaking, repairs),
         verdict.findings,
     )
+    group = group_of(spec, concluded.value, generic=generic)
+    table = calibration or shipped_calibration()
+    risk = table.risk(basis_of(concluded), group, concluded.confidence)
+    return with_risk(spec, concluded, chosen, risk, risk_limit)
 
 
 def _preferred(spec: FieldSpec, speaking: list[Evidence]) -> list[Evidence]:
@@ -101,32 +113,20 @@ def _agreed(spec: FieldSpec, first: Evidence, friends: Sequence[Evidence]) -> _V
     together = (first, *friends)
     confidence = 1.0 - math.prod(1.0 - min(item.confidence, 0.999) for item in together)
     blind = any(f.code == BLIND_RIVAL for item in together for f in item.findings)
-    if blind and not any(item.source is not Source.MRZ and _is_sure(spec, item) for item in together):
+    if blind and not any(item.source is not Source.MRZ and is_sure(spec, item) for item in together):
         return _Verdict(first.value, FieldState.CHECK, confidence, (Finding(BLIND_RIVAL),))
     return _Verdict(first.value, FieldState.PROVEN, confidence)
 
 
 def _alone(spec: FieldSpec, item: Evidence) -> _Verdict:
-    """One source only: Clear when every character is sure and no rival is near."""
+    """One source only: Clear, as long as no rule, finding or risk is against it."""
     if any(f.code == BLIND_RIVAL for f in item.findings):
         return _Verdict(item.value, FieldState.CHECK, item.confidence, (Finding(BLIND_RIVAL),))
     if spec.kind is FieldKind.LATIN_NAME and item.source is Source.MRZ:
         return _Verdict(item.value, FieldState.CHECK, item.confidence, (Finding("name_from_zone_only"),))
     if item.source is Source.DERIVED:
         return _Verdict(item.value, FieldState.CHECK, item.confidence, (Finding("value_from_number_only"),))
-    sure = _is_sure(spec, item)
-    if sure and all(f.level is Level.INFO for f in item.findings):
-        return _Verdict(item.value, FieldState.CLEAR, item.confidence)
-    findings = item.findings if sure else (Finding("character_uncertain"), *item.findings)
-    return _Verdict(item.value, FieldState.CHECK, item.confidence, findings)
-
-
-def _is_sure(spec: FieldSpec, item: Evidence) -> bool:
-    """Whether every character is sure and no rival is near; codes are digital and derived values have no characters."""
-    symbols = value_symbols(spec, item)
-    weakest = min((symbol.confidence for symbol in symbols), default=item.confidence)
-    rival = max((p for symbol in symbols for _, p in symbol.alternatives[:1]), default=0.0)
-    return weakest >= CLEAR_WEAKEST and rival <= _RIVAL_TOO_NEAR
+    return _Verdict(item.value, FieldState.CLEAR, item.confidence)
 
 
 def _marked(spec: FieldSpec, verdict: _Verdict, sources: Sequence[Evidence], issuer: str) -> _Verdict:
@@ -206,25 +206,3 @@ def _ruled(spec: FieldSpec, verdict: _Verdict, sources: Sequence[Evidence]) -> _
     elif state in (FieldState.PROVEN, FieldState.CLEAR) and any(f.level is Level.WARN for f in findings):
         state = FieldState.CHECK
     return replace(verdict, state=state, findings=tuple(findings))
-
-
-def _alternatives(
-    spec: FieldSpec, value: str, sources: Sequence[Evidence], repairs: Sequence[tuple[str, float]]
-) -> tuple[Alternative, ...]:
-    """Other values in order of belief: what other sources say, repairs, and one-character rivals."""
-    found: dict[str, Alternative] = {}
-
-    def offer(text: str, confidence: float, source: Source) -> None:
-        if text and text != value and text not in found:
-            found[text] = Alternative(text, confidence, source)
-
-    for item in sources:
-        if not (item.source is Source.DERIVED and stance(spec, item, replace(item, value=value)) is Stance.COMPATIBLE):
-            offer(item.value, item.confidence, item.source)
-    for text, confidence in repairs:
-        offer(text, confidence, Source.MRZ)
-    for item in sources:
-        if item.value == value and item.symbols:
-            for text, p in other_readings(spec, item):
-                offer(text, p, item.source)
-    return tuple(found.values())[:_MOST_OFFERED]

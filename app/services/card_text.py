@@ -14,13 +14,10 @@ from app.extraction.mrz_zone import LineChoice, Zone, choose_zone, find_zones, w
 from app.ocr.engine import Engine, Image
 from app.services.stopwatch import Stopwatch
 from app.vision.barcodes import find_barcodes
-from app.vision.locate import find_cards
+from app.vision.cards import find_outlines
 from app.vision.orient import quarter_turns_of
-from app.vision.outline import find_cards as find_contours
 from app.vision.rectify import crop_to_text, deskew_by_text, flatten, turn
 
-_SURE_EDGES = 0.75
-_SURE_CONTOUR = 0.33
 _LEAST_LINES = 3
 _FEW_LINES = 6
 _MOST_CARDS = 4
@@ -74,7 +71,7 @@ class CardReader:
         outlines: tuple[Quad, ...] = ()
         if document is None or document.aspect:
             with watch.stage("locate"):
-                outlines = _outlines(image)[:_MOST_CARDS]
+                outlines = find_outlines(image)[:_MOST_CARDS]
         cards = [card for outline in outlines if (card := self._card(image, outline, watch)) is not None]
         if cards:
             return tuple(cards)
@@ -173,12 +170,6 @@ class CardReader:
             if zone is not None:
                 return zone, candidate.members
         return None, ()
-
-
-def _outlines(image: Image) -> tuple[Quad, ...]:
-    """The cards' outlines: by straight edges where those are sure, else by contours."""
-    sure = tuple(found.quad for found in find_cards(image) if found.score >= _SURE_EDGES)
-    return sure or tuple(found.quad for found in find_contours(image) if found.score >= _SURE_CONTOUR)
 
 
 def _cut_lines(quads: Sequence[Quad], image: Image) -> int:

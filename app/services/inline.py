@@ -72,6 +72,7 @@ class InlineBackend:
             jobs.append(current)
         for job in jobs:
             job.cancel()
+        self._reader.forget(page_id)
 
     def watch_state(self, listener: Callable[[BackendState], None]) -> None:
         """See `Backend.watch_state`."""

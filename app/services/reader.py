@@ -21,7 +21,7 @@ from app.domain.document import DocumentType, FieldKind, FieldSpec
 from app.domain.errors import InputError
 from app.domain.geometry import Quad
 from app.domain.image import Page, Raster
-from app.domain.reading import FieldState, FieldValue, Finding, Level, Reading
+from app.domain.reading import RISK_LIMIT, FieldState, FieldValue, Finding, Level, Reading
 from app.extraction.classify import TEXT, Classification, classify
 from app.extraction.evidence import evidence_of_line
 from app.extraction.extract import CardText, extract_fields, to_page
@@ -30,6 +30,7 @@ from app.extraction.reconcile import conclude
 from app.ocr.engine import Engine, Image
 from app.services.backend import Progress
 from app.services.card_text import CardReader, ReadCard
+from app.services.held_cards import HeldCards
 from app.services.second_look import with_dashes
 from app.services.stopwatch import Stopwatch
 from app.vision.pixels import to_array
@@ -37,21 +38,33 @@ from app.vision.portrait import find_portrait, portrait_jpeg
 from app.vision.quality import page_findings, spot_findings
 
 AUTO = "auto"
+_SURE_TYPE = 0.6
+"""Below this share of belief the type may well be another; of drawn cards that were taken for what they are, one in
+a hundred has less."""
 
 
 class Reader:
     """Reads pages. One at a time; called in the reading process (or by a program of yours, from one thread).
 
-    `today` gives the date by which expiry and centuries are judged.
+    `today` gives the date by which expiry and centuries are judged; a lone value whose measured risk is above
+    `risk_limit` is never Clear. The cards of the last pages are held until they are forgotten or others come, so that
+    a page is taken for another type without being recognised again.
     """
 
     def __init__(
-        self, engine: Engine, catalogue: Mapping[str, DocumentType], *, today: Callable[[], date] = date.today
+        self,
+        engine: Engine,
+        catalogue: Mapping[str, DocumentType],
+        *,
+        today: Callable[[], date] = date.today,
+        risk_limit: float = RISK_LIMIT,
     ) -> None:
         self._cards = CardReader(engine)
         self._engine = engine
         self._catalogue = catalogue
         self._today = today
+        self._risk_limit = risk_limit
+        self._held = HeldCards()
 
     def read_file(self, path: str | Path, *, document: str = AUTO) -> tuple[Reading, ...]:
         """The readings of every page of a file, decoded in this very process.
@@ -81,14 +94,23 @@ class Reader:
             raise InputError("document_unknown", document=document)
         watch = Stopwatch()
         image = to_array(page.raster)
-        wanted = self._catalogue.get(document)
-        cards = self._with_zone(image, self._cards.read(image, wanted, watch), document, watch)
+        cards = self._with_zone(page, image, self._found(page, image, document, watch), document, watch)
         if on_progress is not None:
             lines = tuple(line for card in cards for line in card.page_lines)
             on_progress(Progress(page.page_id, "lines", lines))
         with watch.stage("quality"):
             found = (*page.findings, *page_findings(image))
         return tuple(self._reading(page, card, document, found, watch) for card in cards)
+
+    def forget(self, page_id: str) -> None:
+        """Drops what is held of the page."""
+        self._held.forget(page_id)
+
+    def _found(self, page: Page, image: Image, document: str, watch: Stopwatch) -> tuple[ReadCard, ...]:
+        """The cards of the page; those of types without a fixed form are not looked for by their edges."""
+        wanted = self._catalogue.get(document)
+        way = "edges" if wanted is None or wanted.aspect else "whole"
+        return self._held.get(page, way, lambda: self._cards.read(image, wanted, watch))
 
     def reread(self, page: Page, quad: Quad, *, document: str, key: str) -> FieldValue:
         """One field read afresh from one box of the page; with `key` "" the plain text of the box.
@@ -102,7 +124,9 @@ class Reader:
             state = FieldState.CHECK if line.text else FieldState.MISSING
             return FieldValue("", line.text, state, line.confidence, quad)
         spec = self._spec(document, key)
-        value = conclude(spec, [evidence_of_line(spec, line, self._today())])
+        generic = self._catalogue[document].recognition.generic
+        said = [evidence_of_line(spec, line, self._today())]
+        value = conclude(spec, said, generic=generic, risk_limit=self._risk_limit)
         return replace(value, quad=quad)
 
     def _spec(self, document: str, key: str) -> FieldSpec:
@@ -113,7 +137,7 @@ class Reader:
         return spec
 
     def _with_zone(
-        self, image: Image, cards: tuple[ReadCard, ...], document: str, watch: Stopwatch
+        self, page: Page, image: Image, cards: tuple[ReadCard, ...], document: str, watch: Stopwatch
     ) -> tuple[ReadCard, ...]:
         """The cards; the whole page instead of a lone card whose type has a zone that is not inside its outline.
 
@@ -125,7 +149,7 @@ class Reader:
         kind = self._catalogue[self._classified(layout, cards[0], document).identifier]
         if not any(spec.kind is FieldKind.MRZ and spec.required for spec in kind.fields):
             return cards
-        whole = self._cards.read_whole(image, watch)
+        (whole,) = self._held.get(page, "whole", lambda: (self._cards.read_whole(image, watch),))
         return (whole,) if whole.zone is not None else cards
 
     def _reading(
@@ -137,10 +161,13 @@ class Reader:
         chosen = self._catalogue[kind.identifier]
         with watch.stage("fields"):
             text = CardText(layout, card.zone, card.zone_lines, card.has_outline, self._engine.scripts, card.codes)
-            read = with_dashes(card.image, layout, chosen, extract_fields(text, chosen, self._today()))
-            values = to_page(read, card.to_page)
+            read = extract_fields(text, chosen, self._today(), risk_limit=self._risk_limit)
+            values = to_page(with_dashes(card.image, layout, chosen, read), card.to_page)
         with watch.stage("photo"):
             photo, values = self._with_photo(card, chosen, values)
+        if document == AUTO and kind.confidence < _SURE_TYPE and kind.identifier != TEXT:
+            found = (*found, Finding("document_uncertain", Level.WARN, {"percent": round(100 * kind.confidence)}))
+            values = tuple(_of_uncertain_type(value) for value in values)
         image = to_array(page.raster)
         with watch.stage("quality"):
             values = tuple(_with_spot_findings(image, value) for value in values)
@@ -184,6 +211,13 @@ def _zone_quad(card: ReadCard, spec: FieldSpec) -> Quad | None:
         return None
     left, top, right, bottom = spec.zone
     return Quad.from_box(left * card.width_px, top * card.height_px, right * card.width_px, bottom * card.height_px)
+
+
+def _of_uncertain_type(value: FieldValue) -> FieldValue:
+    """The value as one to check, if it was Clear: it may have been looked for on the wrong kind of document."""
+    if value.state is not FieldState.CLEAR or not value.value:
+        return value
+    return replace(value, state=FieldState.CHECK, findings=(*value.findings, Finding("type_uncertain", Level.WARN)))
 
 
 def _with_spot_findings(image: object, value: FieldValue) -> FieldValue:

@@ -40,6 +40,10 @@ class Reader(Protocol):
         """One field from one box of the page. Raises: AppError."""
         ...
 
+    def forget(self, page_id: str) -> None:
+        """Drops what is held of the page."""
+        ...
+
 
 class _AbandonedError(Exception):
     """Nobody waits for the page any more."""
@@ -105,6 +109,7 @@ class _Desk:
             message, blob = self._requests.get()
             if message["op"] == "forget":
                 self._pages.pop(message["page_id"], None)
+                reader.forget(message["page_id"])
             else:
                 self._answer(reader, message, blob)
 

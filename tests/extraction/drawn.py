@@ -22,7 +22,7 @@ SCRIPTS = frozenset({Script.LATIN, Script.HAN, Script.DIGITS, Script.MRZ})
 NATIVE = SCRIPTS | {Script.THAI, Script.KHMER, Script.MYANMAR}
 
 
-def card_text(specimen: Specimen, *, confidence: float = 0.99, scripts: frozenset[Script] = SCRIPTS) -> CardText:
+def card_text(specimen: Specimen, *, confidence: float = 0.9999, scripts: frozenset[Script] = SCRIPTS) -> CardText:
     """What a faultless engine that reads these scripts hands to extraction."""
     lines = [
         line_from_text(_as_read(drawn.text, scripts), drawn.quad, confidence=confidence)
@@ -33,7 +33,7 @@ def card_text(specimen: Specimen, *, confidence: float = 0.99, scripts: frozense
 
 
 def with_zone(
-    specimen: Specimen, lines: list[TextLine], *, confidence: float = 0.99, scripts: frozenset[Script] = NATIVE
+    specimen: Specimen, lines: list[TextLine], *, confidence: float = 0.9999, scripts: frozenset[Script] = NATIVE
 ) -> CardText:
     """These lines and the specimen's zone as extraction takes them."""
     coded = [
@@ -54,7 +54,7 @@ def zone_of(coded: list[TextLine]) -> Zone | None:
 
 
 def read_fields(
-    specimen: Specimen, *, confidence: float = 0.99, scripts: frozenset[Script] = SCRIPTS
+    specimen: Specimen, *, confidence: float = 0.9999, scripts: frozenset[Script] = SCRIPTS
 ) -> dict[str, FieldValue]:
     """The fields of the specimen's type."""
     return fields_of(specimen, card_text(specimen, confidence=confidence, scripts=scripts))

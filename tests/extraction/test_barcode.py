@@ -77,7 +77,7 @@ def test_code_of_another_type_says_nothing_about_this_one() -> None:
 def test_linear_code_that_repeats_the_number_is_a_second_source() -> None:
     printed = ("Document No.", 300, 80), ("X1234567", 300, 110)
     assert fields(card(*printed, code="X1234567", form="Code39"))["document_number"].state is FieldState.PROVEN
-    assert fields(card(*printed, code="X1234568", form="Code39"))["document_number"].state is FieldState.CLEAR
+    assert fields(card(*printed, code="X1234568", form="Code39"))["document_number"].state is not FieldState.PROVEN
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ def test_pinyin_spelling(name: str, latin: str, *, fits: bool | None) -> None:
     assert spelled_alike(name, latin) is fits
 
 
-def hongkong(name: str, codes: str, *, sure: float = 0.99) -> dict[str, FieldValue]:
+def hongkong(name: str, codes: str, *, sure: float = 0.9999) -> dict[str, FieldValue]:
     printed = (
         ("HONG KONG PERMANENT IDENTITY CARD", 275, 80, 0.99), (name, 300, 170, sure), ("CHAN, Tai Man", 300, 215, 0.99),
         (codes, 300, 258, 0.99), ("出生日期 Date of Birth", 300, 300, 0.99), ("01-02-1980", 300, 340, 0.99),

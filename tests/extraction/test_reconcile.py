@@ -10,11 +10,20 @@ from hypothesis import strategies as st
 
 from app.domain.document import FieldKind, FieldSpec
 from app.domain.geometry import Quad
-from app.domain.reading import Evidence, FieldState, FieldValue, Finding, Level, Source
+from app.domain.reading import Evidence, FieldState, FieldValue, Finding, Level, Source, one_in
 from app.domain.text import Symbol
+from app.extraction import reconcile
+from app.extraction.calibration import ANY, Basis, Calibration
 from app.extraction.evidence import BLIND_RIVAL
-from app.extraction.reconcile import conclude
 
+GROUPS = ("number", "latin_name", "name", "date", "text")
+MEASURED = Calibration(
+    {
+        (Basis.AGREED, ANY): ((0.0, 0.0002),),
+        (Basis.DOUBTED, ANY): ((0.0, 0.3),),
+        **{(Basis.ALONE, group): ((0.0, 0.2), (0.95, 0.001)) for group in GROUPS},
+    }
+)
 QUAD = Quad.from_box(0, 0, 100, 20)
 NUMBER = FieldSpec("document_number", FieldKind.NUMBER, {"en": "Number"}, from_mrz="document_number")
 PIN = FieldSpec("id_number", FieldKind.NUMBER, {"en": "Number"}, grammar="thai_pin")
@@ -28,7 +37,7 @@ def said(
     text: str,
     value: str | None = None,
     *,
-    sure: float = 0.999,
+    sure: float = 0.9999,
     rivals: dict[int, tuple[tuple[str, float], ...]] | None = None,
     findings: tuple[Finding, ...] = (),
 ) -> Evidence:
@@ -44,6 +53,10 @@ def said(
     digital = source in (Source.BARCODE, Source.DERIVED)
     value = text if value is None else value
     return Evidence(source, text, value, confidence, QUAD, () if digital else symbols, findings)
+
+
+def conclude(spec: FieldSpec, evidence: list[Evidence], *, issuer: str = "", limit: float = 1 / 200) -> FieldValue:
+    return reconcile.conclude(spec, evidence, issuer=issuer, risk_limit=limit, calibration=MEASURED)
 
 
 def told(value: FieldValue) -> set[str]:
@@ -196,3 +209,28 @@ def test_nothing_said_is_missing() -> None:
     found = conclude(BIRTH, [empty])
     assert (found.state, found.value) == (FieldState.MISSING, "")
     assert told(found) == {"date_unreadable"}
+
+
+def test_a_lone_value_is_clear_only_below_the_limit_of_the_site() -> None:
+    sure, unsure = said(Source.VIZ, "A1234567"), said(Source.VIZ, "A1234567", sure=0.95)
+    assert (conclude(NUMBER, [sure]).state, conclude(NUMBER, [sure]).risk) == (FieldState.CLEAR, 0.001)
+    assert conclude(NUMBER, [unsure]).state is FieldState.CHECK
+    strict = conclude(NUMBER, [sure], limit=1 / 2000)
+    assert strict.state is FieldState.CHECK
+    assert [(f.code, f.params) for f in strict.findings] == [("risk_above_limit", {"number": 1000})]
+
+
+def test_a_kind_that_nobody_measured_is_one_to_check() -> None:
+    spec = FieldSpec("address", FieldKind.ADDRESS, {"en": "Address"})
+    found = conclude(spec, [said(Source.VIZ, "12 HIGH STREET")])
+    assert (found.state, found.risk, told(found)) == (FieldState.CHECK, None, {"risk_unknown"})
+
+
+def test_proven_and_doubted_values_tell_their_risk_too() -> None:
+    assert conclude(NUMBER, [said(Source.VIZ, "L01X00T47"), said(Source.MRZ, "L01X00T47")]).risk == 0.0002
+    assert conclude(NUMBER, [said(Source.VIZ, "A1234567"), said(Source.MRZ, "A1234561")]).risk == 0.3
+
+
+@pytest.mark.parametrize(("risk", "number"), [(0.0002, 5000), (1 / 213, 210), (0.3, 3), (0.9, 1), (0.0, 1_000_000)])
+def test_risks_are_told_in_round_numbers(risk: float, number: int) -> None:
+    assert one_in(risk) == number

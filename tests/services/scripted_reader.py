@@ -43,6 +43,9 @@ class ScriptedReader:
         evidence = Evidence(Source.VIZ, document, key, 0.25, quad)
         return FieldValue(key, str(checksum(page)), FieldState.CHECK, 0.5, quad, (evidence,))
 
+    def forget(self, page_id: str) -> None:
+        """Holds nothing."""
+
 
 def checksum(page: Page) -> int:
     """Says whether the pixels arrived."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import cv2
@@ -49,7 +50,7 @@ class LinesOfSpecimen:
     def read_lines(self, image: Image, quads: Sequence[Quad], *, script: Script | None = None) -> tuple[TextLine, ...]:
         drawn = _spread([line.quad for line in self.lines])
         return tuple(
-            line_from_text(self._nearest(place, drawn), quad, confidence=0.99)
+            line_from_text(self._nearest(place, drawn), quad, confidence=0.9999)
             for quad, place in zip(quads, _spread(quads), strict=True)
         )
 
@@ -147,6 +148,42 @@ def test_wanted_type_is_obeyed_and_an_unknown_one_refused(reader: Reader, card: 
         reader.read(page_of(on_table(card.image)), document="moon_pass")
     with pytest.raises(InputError, match="document_unknown"):
         reader.reread(page_of(on_table(card.image)), Quad.from_box(0, 0, 9, 9), document="hongkong_id", key="colour")
+
+
+class Counting(LinesOfSpecimen):
+    """Counts how often lines are recognised."""
+
+    recognised = 0
+
+    def read_lines(self, image: Image, quads: Sequence[Quad], *, script: Script | None = None) -> tuple[TextLine, ...]:
+        self.recognised += 1
+        return super().read_lines(image, quads, script=script)
+
+
+def test_another_type_for_the_same_page_recognises_nothing_again(card: Specimen) -> None:
+    engine = Counting(card)
+    reader = Reader(engine, catalogue(), today=lambda: TODAY)
+    page = page_of(on_table(card.image))
+    (found,) = reader.read(page)
+    assert (found.document, engine.recognised) == ("hongkong_id", 1)
+    (other,) = reader.read(page, document="macao_id")
+    assert (other.document, engine.recognised) == ("macao_id", 1)
+    assert other.lines == found.lines
+    reader.forget(page.page_id)
+    reader.read(page, document="macao_id")
+    assert engine.recognised == 2
+
+
+def test_no_field_is_clear_where_the_type_is_uncertain(card: Specimen) -> None:
+    types = catalogue()
+    twin = replace(types["hongkong_id"], identifier="twin_of_hongkong_id")
+    reader = Reader(LinesOfSpecimen(card), {**types, twin.identifier: twin}, today=lambda: TODAY)
+    (unsure,) = reader.read(page_of(on_table(card.image)))
+    assert "document_uncertain" in {finding.code for finding in unsure.findings}
+    assert {unsure.document, unsure.runner_up} == {"hongkong_id", twin.identifier}
+    assert FieldState.CLEAR not in {value.state for value in unsure.fields if value.value}
+    (told,) = reader.read(page_of(on_table(card.image)), document="hongkong_id")
+    assert FieldState.CLEAR in {value.state for value in told.fields if value.value}
 
 
 def test_portrait_is_cut_and_its_field_stands_over_it(reader: Reader, card: Specimen) -> None:

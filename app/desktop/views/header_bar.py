@@ -38,11 +38,14 @@ class HeaderBar(QWidget):
         self._sure = QLabel(self)
         self.export = QToolButton(self)
         self._group = QActionGroup(self)
+        self._first, self._below_first = QAction(self), QAction(self)
+        self._below_first.setSeparator(True)
         self._type_menu = self._make_type_menu(catalogue)
         self._lay_out()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.show_document("", "", confidence=0.0, chosen=False)
+        self.offer_first("")
 
     def add_action_buttons(self, actions: Sequence[QAction]) -> None:
         """Repeats these actions at the left."""
@@ -72,10 +75,22 @@ class HeaderBar(QWidget):
         self.export.setText(text)
         self.export.setAccessibleName(text)
 
+    def offer_first(self, identifier: str) -> None:
+        """Puts this type at the top of the list, where one key takes it; "" for none."""
+        name = next((str(a.text()) for a in self._group.actions() if a.data() == identifier), "")
+        self._first.setText(name)
+        self._first.setData(identifier if name else "")
+        self._first.setVisible(bool(name))
+        self._below_first.setVisible(bool(name))
+
     @Slot()
     def open_type_menu(self) -> None:
-        """Opens the list of types, to be walked with the arrow keys."""
+        """Opens the list of types, to be walked with the arrow keys; Enter takes the first one."""
         self._type.showMenu()
+
+    @Slot()
+    def _on_menu_shown(self) -> None:
+        self._type_menu.setActiveAction(next(a for a in self._type_menu.actions() if a.isVisible()))
 
     def _sure_text(self, identifier: str, confidence: float, *, chosen: bool) -> str:
         if not identifier:
@@ -88,6 +103,10 @@ class HeaderBar(QWidget):
 
     def _make_type_menu(self, catalogue: Sequence[DocumentType]) -> QMenu:
         menu = QMenu(self)
+        menu.addAction(self._first)
+        menu.addAction(self._below_first)
+        self._first.triggered.connect(self._on_first_triggered)
+        menu.aboutToShow.connect(self._on_menu_shown)
         self._add_type(menu, AUTO, self.tr("Find out again"))
         menu.addSeparator()
         for document in catalogue:
@@ -128,6 +147,10 @@ class HeaderBar(QWidget):
     @Slot(QAction)
     def _on_type_triggered(self, action: QAction) -> None:
         self.document_chosen.emit(str(action.data()))
+
+    @Slot()
+    def _on_first_triggered(self) -> None:
+        self.document_chosen.emit(str(self._first.data()))
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -10,7 +10,7 @@ from app.desktop.texts import source_words
 from app.desktop.theme import Role, Scale, Space, Theme, set_role
 from app.desktop.widgets.character_strip import CharacterStrip
 from app.domain.document import FieldKind
-from app.domain.reading import Evidence, Finding, Level
+from app.domain.reading import Evidence, Finding, Level, one_in
 from app.services.review_field import ReviewField
 
 
@@ -33,6 +33,8 @@ class WhyPanel(QFrame):
             return
         evidence = field.machine.evidence if field.machine else ()
         self._heading(self.tr("Where it comes from"))
+        if field.machine is not None and field.machine.value and field.machine.risk is not None:
+            self._text(self.tr("About 1 in {n} values read like this is wrong.").format(n=one_in(field.machine.risk)))
         for one in evidence:
             self._add_evidence(one, field)
         if not evidence:
