@@ -13,7 +13,7 @@ from platformdirs import site_config_path, user_config_path, user_data_path
 
 from app.domain.errors import AppError
 from app.domain.messages import message
-from app.extraction.catalogue import Catalogue, load_catalogue
+from app.extraction.catalogue import Catalogue, load_with_own
 from app.resources import resource
 from app.services.export_child import export_in_child
 from app.services.jail import keep_memory_private
@@ -41,12 +41,36 @@ def version() -> str:
         return "0"
 
 
-def catalogue() -> Catalogue:
-    """The shipped document types.
+OWN_TYPES = "COUNTERSIGN_TYPES"
+"""Environment variable: folders with document types of the site's own, parted as in PATH."""
 
-    Raises: CatalogueError if one of the files is broken.
+
+def catalogue() -> Catalogue:
+    """The shipped document types and the site's own; broken files of the latter are left out.
+
+    Raises: CatalogueError if a shipped file is broken.
     """
-    return load_catalogue(resource("documents"))
+    return load_with_own(resource("documents"), own_type_folders())[0]
+
+
+def catalogue_faults() -> tuple[AppError, ...]:
+    """What is wrong with document types of the site's own.
+
+    Raises: CatalogueError if a shipped file is broken.
+    """
+    return load_with_own(resource("documents"), own_type_folders())[1]
+
+
+def add_type_folder(folder: Path) -> None:
+    """Takes this folder's document types in, here and in the processes that are started from now on."""
+    before = [os.environ[OWN_TYPES]] if os.environ.get(OWN_TYPES) else []
+    os.environ[OWN_TYPES] = os.pathsep.join([*before, str(folder.resolve())])
+
+
+def own_type_folders() -> tuple[Path, ...]:
+    """Where this user's and this site's own document types are or would be, the ones that go before others last."""
+    named = [Path(folder) for folder in os.environ.get(OWN_TYPES, "").split(os.pathsep) if folder]
+    return (Path(user_data_path("countersign", appauthor=False)) / "types", *named)
 
 
 def site_folder() -> Path:

@@ -20,6 +20,7 @@ from app.domain.messages import message
 from app.domain.page_ranges import parse_pages
 from app.domain.reading import Reading
 from app.export.reading import error_object, reading_object
+from app.extraction.explain import explained, listed
 from app.services import store_commands
 from app.services.batch import BatchProgress
 from app.services.doctor import examine
@@ -36,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given[:1] == ["--child"]:
         return bootstrap.run_child(given[1] if len(given) > 1 else "")
     options = _parser().parse_args(given if given and given[0] in _COMMANDS else _with_desk(given))
+    if getattr(options, "types", None) is not None:
+        bootstrap.add_type_folder(options.types)
     try:
         return int(_COMMANDS[options.command](options))
     except AppError as error:
@@ -72,6 +75,10 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("--second-opinion", action="store_true", help="ask an installed Tesseract about native lines too")
     documents = commands.add_parser("documents", help="list the kinds of document and their fields")
     documents.add_argument("identifier", nargs="?", help="explain this one")
+    for command in (desk, read, batch, documents):
+        command.add_argument(
+            "--types", type=Path, metavar="FOLDER", help="also know the kinds described in this folder"
+        )
     _add_store_commands(commands)
     demo = commands.add_parser("demo", help="read the bundled specimens and write verified.json and verified.xlsx")
     demo.add_argument("--out", type=Path, default=Path("countersign-demo"), metavar="DIR")
@@ -231,19 +238,15 @@ def _print_reading(reading: Reading) -> None:
 
 def _documents(options: argparse.Namespace) -> int:
     catalogue = bootstrap.catalogue()
-    if options.identifier is None:
-        for identifier, document in catalogue.items():
-            print(f"{identifier:<26}{document.name('en')} ({len(document.fields)} fields)")
-        return OK
-    if options.identifier not in catalogue:
+    faults = bootstrap.catalogue_faults()
+    for fault in faults:
+        print(message(fault.code, fault.params), file=sys.stderr)
+    if options.identifier is not None and options.identifier not in catalogue:
         print(f"No document is called {options.identifier!r}. `countersign documents` lists them.", file=sys.stderr)
         return FAILED
-    document = catalogue[options.identifier]
-    print(f"{document.identifier}: {document.name('en')}, {document.side}")
-    for spec in document.fields:
-        marks = [spec.kind.value, "" if spec.required else "optional", "sensitive" if spec.sensitive else ""]
-        print(f"  {spec.key:<24}{spec.name('en'):<28}{', '.join(mark for mark in marks if mark)}")
-    return OK
+    for line in explained(catalogue[options.identifier]) if options.identifier else listed(catalogue):
+        print(line)
+    return FAILED if faults else OK
 
 
 def _demo(options: argparse.Namespace) -> int:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from app.domain.document import Anchor, DocumentType, FieldKind, FieldSpec, Limits, Place, Recognition
 from app.domain.errors import CatalogueError
+from app.domain.rules import known_checks, known_grammars
 from app.domain.text import Script
 
 VOCABULARY = "vocabulary.toml"
@@ -41,19 +42,43 @@ def load_catalogue(*folders: Path) -> Catalogue:
 
     Raises: CatalogueError `catalogue_broken` (file, line, key) for the first mistake found.
     """
-    vocabulary: dict[str, tuple[str, ...]] = {}
+    vocabulary = _vocabulary(folders)
     types: dict[str, DocumentType] = {}
-    for folder in folders:
-        path = folder / VOCABULARY
-        if path.is_file():
-            words = _parse(path).get("words", {})
-            vocabulary |= {name: tuple(labels) for name, labels in words.items()}
     for folder in folders:
         for path in sorted(folder.glob("*.toml")):
             if path.name != VOCABULARY:
                 document = load_type(path, vocabulary)
                 types[document.identifier] = document
     return Catalogue(types)
+
+
+def load_with_own(shipped: Path, own: Sequence[Path]) -> tuple[Catalogue, tuple[CatalogueError, ...]]:
+    """The shipped types and those of a user's own folders, and what is wrong with files of the latter.
+
+    A broken file of a user's costs its own type only; a type of a shipped one's name takes its place. Folders that do
+    not exist hold nothing.
+
+    Raises: CatalogueError `catalogue_broken` for a broken shipped file.
+    """
+    known = load_catalogue(shipped)
+    vocabulary = _vocabulary((shipped, *own))
+    types, faults = dict(known), []
+    for path in (path for folder in own for path in sorted(folder.glob("*.toml")) if path.name != VOCABULARY):
+        try:
+            document = load_type(path, vocabulary)
+        except CatalogueError as error:
+            faults.append(error)
+        else:
+            types[document.identifier] = document
+    return Catalogue(types), tuple(faults)
+
+
+def _vocabulary(folders: Iterable[Path]) -> dict[str, tuple[str, ...]]:
+    vocabulary: dict[str, tuple[str, ...]] = {}
+    for path in (folder / VOCABULARY for folder in folders):
+        if path.is_file():
+            vocabulary |= {name: tuple(labels) for name, labels in _parse(path).get("words", {}).items()}
+    return vocabulary
 
 
 def load_type(path: Path, vocabulary: Mapping[str, tuple[str, ...]]) -> DocumentType:
@@ -70,11 +95,17 @@ def load_type(path: Path, vocabulary: Mapping[str, tuple[str, ...]]) -> Document
 
 
 def _document(data: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], place: _Place) -> DocumentType:
+    _known(data, _KEYS, place)
     place.key = "identifier"
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", str(data["identifier"])):
+        raise ValueError("small letters, digits and underscores")
+    place.key = "schema"
     if data["schema"] != "countersign/document/1":
         raise ValueError("schema")
     recognition = data.get("recognition", {})
     limits = data.get("limits", {})
+    _known(recognition, Recognition.__dataclass_fields__, place)
+    _known(limits, Limits.__dataclass_fields__, place)
     place.key = "recognition"
     rules = Recognition(
         words=_labels(recognition.get("words", ()), vocabulary),
@@ -89,6 +120,7 @@ def _document(data: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], p
     if len(set(keys)) != len(keys):
         place.key = next(key for key in keys if keys.count(key) > 1)
         raise ValueError("key given twice")
+    place.enter("")
     place.key = "names"
     names = {str(tag): str(name) for tag, name in data["names"].items()}
     if "en" not in names:
@@ -109,12 +141,15 @@ def _document(data: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], p
 
 
 def _field(entry: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], place: _Place) -> FieldSpec:
-    known = set(FieldSpec.__dataclass_fields__)
+    place.enter(str(entry.get("key", "key")))
+    _known(entry, FieldSpec.__dataclass_fields__, place)
+    place.key = "grammar"
+    if entry.get("grammar", "") not in {"", *known_grammars()}:
+        raise ValueError(f"no grammar is called {entry['grammar']!r}")
+    place.key = "checks"
+    if strange := set(entry.get("checks", ())) - known_checks():
+        raise ValueError(f"no check is called {sorted(strange)[0]!r}")
     place.key = str(entry.get("key", "key"))
-    unknown = set(entry) - known
-    if unknown:
-        place.key = sorted(unknown)[0]
-        raise ValueError("unknown key")
     zone = tuple(float(edge) for edge in entry["zone"]) if "zone" in entry else None
     if zone is not None and (len(zone) != 4 or not all(0 <= edge <= 1 for edge in zone)):
         place.key = "zone"
@@ -142,6 +177,19 @@ def _field(entry: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], pla
     )
 
 
+def _known(table: Mapping[str, Any], known: Iterable[str], place: _Place) -> None:
+    for key in table:
+        if key not in set(known):
+            place.key = key
+            raise ValueError("unknown key")
+
+
+_KEYS = (
+    "schema", "identifier", "names", "aspect", "side", "other_side", "country", "other_words", "recognition", "limits",
+    "anchor", "field",
+)  # fmt: skip
+
+
 def _labels(entries: Any, vocabulary: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     labels: list[str] = []
     for entry in entries:
@@ -155,12 +203,22 @@ class _Place:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.key = ""
+        self._field = ""
+
+    def enter(self, field: str) -> None:
+        """From here on keys are those of that field, or of the whole type after ""."""
+        self._field = self.key = field
 
     def error(self, cause: Exception) -> CatalogueError:
         lines = self.path.read_text(encoding="utf-8").splitlines()
         wanted = self.key or "schema"
-        line = next((n for n, text in enumerate(lines, 1) if re.search(rf"\b{re.escape(wanted)}\b", text)), 1)
-        return CatalogueError("catalogue_broken", file=self.path.name, line=line, key=wanted, why=str(cause))
+        start = self._line(lines, rf'^key\s*=\s*"{re.escape(self._field)}"', 0) if self._field else 0
+        line = self._line(lines, rf"\b{re.escape(wanted)}\b", start)
+        return CatalogueError("catalogue_broken", file=self.path.name, line=line + 1, key=wanted, why=str(cause))
+
+    @staticmethod
+    def _line(lines: Sequence[str], pattern: str, start: int) -> int:
+        return next((n for n in range(start, len(lines)) if re.search(pattern, lines[n])), start)
 
 
 def _parse(path: Path) -> dict[str, Any]:
