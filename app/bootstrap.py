@@ -13,6 +13,7 @@ from platformdirs import site_config_path, user_config_path, user_data_path
 
 from app.domain.errors import AppError
 from app.domain.messages import message
+from app.domain.reading import RISK_LIMIT
 from app.extraction.catalogue import Catalogue, load_with_own
 from app.resources import resource
 from app.services.export_child import export_in_child
@@ -41,8 +42,17 @@ def version() -> str:
         return "0"
 
 
+RISK_IN = "COUNTERSIGN_RISK_LIMIT"
+"""Environment variable: N, where a site lets values of one source pass that are wrong once in N times."""
+
 OWN_TYPES = "COUNTERSIGN_TYPES"
 """Environment variable: folders with document types of the site's own, parted as in PATH."""
+
+
+def risk_limit() -> float:
+    """The risk above which a lone value is never Clear: 1 in 200, or 1 in what COUNTERSIGN_RISK_LIMIT says."""
+    number = os.environ.get(RISK_IN, "")
+    return 1 / int(number) if number.isascii() and number.isdigit() and int(number) > 0 else RISK_LIMIT
 
 
 def catalogue() -> Catalogue:
@@ -70,7 +80,8 @@ def add_type_folder(folder: Path) -> None:
 def own_type_folders() -> tuple[Path, ...]:
     """Where this user's and this site's own document types are or would be, the ones that go before others last."""
     named = [Path(folder) for folder in os.environ.get(OWN_TYPES, "").split(os.pathsep) if folder]
-    return (Path(user_data_path("countersign", appauthor=False)) / "types", *named)
+    own = Path(user_data_path("countersign", appauthor=False)) / "types"
+    return tuple(dict.fromkeys((own, *named)))
 
 
 def site_folder() -> Path:
@@ -101,13 +112,19 @@ def build_reader(*, threads: int = 0) -> Reader:
         from app.ocr.tesseract import Tesseract
 
         engine = SecondOpinion(engine, Tesseract())
-    return Reader(engine, catalogue())
+    return Reader(engine, catalogue(), risk_limit=risk_limit())
+
+
+def _processes() -> WorkerBackend:
+    """The decoding jail and the reading process, which is told where the site's own types are: it has no home."""
+    os.environ[OWN_TYPES] = os.pathsep.join(map(str, own_type_folders()))
+    return WorkerBackend()
 
 
 @contextmanager
 def backend() -> Iterator[WorkerBackend]:
     """The decoding jail and the reading process, ended on the way out."""
-    processes = WorkerBackend()
+    processes = _processes()
     try:
         yield processes
     finally:
@@ -200,7 +217,7 @@ def run_desk(files: Sequence[Path]) -> int:
     types = catalogue()
     settings = Path(user_config_path("countersign", appauthor=False)) / "desk.ini"
     return show_desk(
-        WorkerBackend(),
+        _processes(),
         tuple(types.values()),
         export_in_child,
         settings,

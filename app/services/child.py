@@ -26,7 +26,10 @@ _LAUNCH = (
     "import runpy, sys; root, module = sys.argv[1:3]; sys.path[:0] = [] if root in sys.path else [root]; "
     "del sys.argv[1:3]; runpy.run_module(module, run_name='__main__', alter_sys=True)"
 )
-_KEPT_VARIABLES = ("SYSTEMROOT", "WINDIR", "TEMP", "TMP", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
+_KEPT_VARIABLES = (
+    "SYSTEMROOT", "WINDIR", "TEMP", "TMP", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "COUNTERSIGN_TYPES",
+    "COUNTERSIGN_RISK_LIMIT", "COUNTERSIGN_SECOND_OPINION",
+)  # fmt: skip
 _GRACE_S = 0.3
 _CHUNK_BYTES = 1 << 20
 _SET_PIPE_SIZE = 1031
@@ -49,7 +52,9 @@ def child_command(kind: ChildKind) -> list[str]:
 
 
 def child_environment(base: Mapping[str, str]) -> dict[str, str]:
-    """What a child gets of the environment `base`: what its system needs to load libraries, and no telemetry."""
+    """What a child gets of the environment `base`: what its system needs to load libraries, what the site chose for
+    reading, and no telemetry.
+    """
     kept = {name: base[name] for name in _KEPT_VARIABLES if name in base}
     return kept | {"ORT_DISABLE_TELEMETRY": "1"}
 
