@@ -160,7 +160,10 @@ def page_findings(image: Image) -> tuple[Finding, ...]:
         return ()
     small, _ = shrunk(image, long_side_px=_PAGE_PX)
     grey = luminance(small).astype(np.float32)
-    contrast, light = _contrast(grey)
+    _, light = _contrast(grey)
+    # Pale print may cover little of a white page: what counts is the darkest half per cent, not what most of it is.
+    low, high = np.percentile(grey, (0.5, 99.5))
+    contrast = float(high - low)
     found = []
     if light < PAPER_AT_LEAST and float(np.percentile(grey, 98)) < 2 * PAPER_AT_LEAST:
         return (Finding("picture_too_dark"),)
