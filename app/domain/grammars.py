@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain import han, myanmar, names, numbers, thai_plates
+from app.domain import han, heights, myanmar, names, numbers, thai_plates
 from app.domain.dates import ParsedDate, parse_date, to_ascii_digits
 from app.domain.reading import Finding
 
@@ -96,8 +96,11 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "laser_code": TextGrammar(numbers.normalise_laser_code, numbers.check_laser_code),
     "macao_id": TextGrammar(numbers.normalise_macao_id, numbers.check_macao_id),
     "licence_categories": TextGrammar(numbers.normalise_categories),
+    "mm_height": TextGrammar(heights.height_in_feet_of, check_text=heights.check_height_in_feet),
     "mm_licence": TextGrammar(myanmar.normalise_mm_licence, myanmar.check_mm_licence),
-    "mm_nrc": TextGrammar(myanmar.normalise_mm_nrc, myanmar.check_mm_nrc, letters_as_digits="ဝရ"),
+    "mm_nrc": TextGrammar(
+        myanmar.normalise_mm_nrc, myanmar.check_mm_nrc, myanmar.check_mm_nrc_text, letters_as_digits="ဝရ"
+    ),
     "mm_serial": TextGrammar(myanmar.normalise_mm_serial, myanmar.check_mm_serial, letters_as_digits="ဝရ"),
     "mtp": TextGrammar(numbers.normalise_mtp, numbers.check_mtp),
     "given_names": TextGrammar(names.given_names, takes_part=True),

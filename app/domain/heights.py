@@ -7,6 +7,7 @@ import unicodedata
 
 from app.domain.date_text import to_ascii_digits
 from app.domain.native import one_spelling
+from app.domain.reading import Finding, Level
 
 _LIKELY_CM = range(40, 251)
 _INCHES_IN_A_FOOT = 12
@@ -31,6 +32,19 @@ def height_of(text: str) -> str:
         return f"{found[1]}'{int(found[2])}\"" if found[2] else f"{found[1]}'"
     found = _CENTIMETRES.search(plain)
     return found[1] if found else ""
+
+
+def height_in_feet_of(text: str) -> str:
+    """The height on a card that prints feet and inches; two digits alone are those, with their signs unread."""
+    value = height_of(text)
+    bare = re.fullmatch(r"([4-6])(\d)", value)
+    return f"{bare[1]}'{bare[2]}\"" if bare else value
+
+
+def check_height_in_feet(text: str) -> tuple[Finding, ...]:
+    """A doubt where the signs for feet and inches were not read."""
+    unread = height_of(text) != height_in_feet_of(text)
+    return (Finding("character_uncertain", Level.WARN),) if unread else ()
 
 
 def is_likely_height(value: str) -> bool:

@@ -7,7 +7,7 @@ import unicodedata
 
 from app.domain.date_text import to_ascii_digits
 from app.domain.myanmar_townships import is_township
-from app.domain.native import one_spelling
+from app.domain.native import distance, one_spelling, weight
 from app.domain.numbers import plain, shape_wrong
 from app.domain.reading import Finding, Level
 
@@ -22,8 +22,13 @@ _CLASSES = {"နိုင်": "N", "ဧည့်": "E", "ပြု": "P", "ယ�
 _DIGIT = "[0-9၀-၉ဝရOIl]"
 _SCRIPT = "[\u1000-\u103f]"
 _BURMESE = re.compile(
-    rf"({_DIGIT}{{1,2}})[/၊။|]([\u1000-\u103f၀၇]{{2,9}}?)[(\[{{]({_SCRIPT}{{1,6}})[)\]}}]({_DIGIT}{{6}})"
+    rf"({_DIGIT}{{1,2}})[/၊။|]?([\u1000-\u103f၀၇]{{2,9}}?)[(\[{{]({_SCRIPT}{{1,6}})[)\]}}]({_DIGIT}{{6}})"
 )
+# Brackets that were not read: the codes of townships have three letters.
+_BRACKET = r"[()\[\]{}]"
+_CODE_LETTERS = 3
+_CLASS_SHARE = 0.35
+_LOOSE = re.compile(rf"({_DIGIT}{{1,2}})[/၊။|]?((?:{_SCRIPT}|{_BRACKET}|[၀၇]){{4,14}}?)({_DIGIT}{{6}})(?![0-9၀-၉])")
 _LATIN = re.compile(r"([0-9OIl]{1,2})/([A-Za-z]{3,12})[(\[{]([A-Za-z]{1,6})[)\]}]([0-9OoIl]{6})")
 _LATIN_TWINS = str.maketrans("OoIl", "0011")
 
@@ -38,12 +43,37 @@ def normalise_mm_nrc(text: str) -> str:
     found = _BURMESE.search(compact)
     if found:
         state, serial = (_burmese_digits(found[i]) for i in (1, 4))
-        return f"{state}/{found[2].translate(_DIGIT_TO_LETTER)}({found[3]}){serial}"
+        return f"{state}/{found[2].translate(_DIGIT_TO_LETTER)}({_nearest_class(found[3]) or found[3]}){serial}"
+    loose = _LOOSE.search(compact)
+    letters = re.sub(_BRACKET, "", loose[2]).translate(_DIGIT_TO_LETTER) if loose else ""
+    if loose and _nearest_class(letters[_CODE_LETTERS:]):
+        state, serial = (_burmese_digits(loose[i]) for i in (1, 3))
+        return f"{state}/{letters[:_CODE_LETTERS]}({_nearest_class(letters[_CODE_LETTERS:])}){serial}"
     latin = _LATIN.search("".join(plain(text).split()))
     if latin:
         state, serial = (latin[i].translate(_LATIN_TWINS) for i in (1, 4))
         return f"{state}/{latin[2].upper()}({_class_letter(latin[3])}){serial}"
     return text.strip()
+
+
+def check_mm_nrc_text(text: str) -> tuple[Finding, ...]:
+    """A doubt where the class, its brackets or the stroke were not read as they are printed."""
+    compact = "".join(one_spelling(text).split())
+    value = normalise_mm_nrc(text)
+    if not check_mm_nrc(value) and not value.isascii() and not _as_printed(value, compact):
+        return (Finding("character_uncertain", Level.WARN),)
+    return ()
+
+
+def _as_printed(value: str, compact: str) -> bool:
+    return value[value.index("(") : value.index(")") + 1] in compact and re.search("[/၊။|]", compact) is not None
+
+
+def _nearest_class(text: str) -> str:
+    """The word for a class that is nearest to the text; "" if none is near, or two are."""
+    ranked = sorted((distance(text, unicodedata.normalize("NFC", name)), name) for name in _CLASSES)
+    (cost, name), (next_cost, _) = ranked[:2]
+    return unicodedata.normalize("NFC", name) if cost <= _CLASS_SHARE * weight(name) and cost < next_cost else ""
 
 
 def _burmese_digits(text: str) -> str:

@@ -9,9 +9,10 @@ from rapidfuzz import fuzz
 from app.domain.native import find_near, weight
 
 _NOT_WORTH_A_LOOK = 45.0
-_SHARE_AT_START, _SHARE_INSIDE = 0.3, 0.22
+_SHARE_AT_START, _SHARE_AT_START_LONG, _SHARE_INSIDE = 0.3, 0.38, 0.22
+_LONG_FROM = 6.0
 _STEP = 0.5
-_CONTEXT = 2
+_CONTEXT = 5
 _NEAR_END = 5
 
 
@@ -26,8 +27,9 @@ def native_span(folded: str, label: str) -> tuple[tuple[int, int] | None, float]
     if fuzz.partial_ratio(label, folded) < _NOT_WORTH_A_LOOK:
         return None, 0.0
     full = weight(label)
+    share = _SHARE_AT_START_LONG if full >= _LONG_FROM else _SHARE_AT_START
     at_start = find_near(label, folded[: len(label) + _CONTEXT])
-    if at_start and at_start.start == 0 and at_start.cost <= _allowed(full, _SHARE_AT_START):
+    if at_start and at_start.start == 0 and at_start.cost <= _allowed(full, share):
         return (0, at_start.end), 1.0 - at_start.cost / full
     inside = find_near(label, folded)
     if inside and inside.end > inside.start and inside.cost <= _allowed(full, _SHARE_INSIDE):

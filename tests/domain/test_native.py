@@ -82,6 +82,14 @@ def test_heights_of_every_measure(text: str, value: str) -> None:
     assert not value or is_likely_height(value)
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "doubts"), [("၅'၆\"", "5'6\"", 0), ("၅၆", "5'6\"", 1), ("170", "170", 0), ("", "", 0)]
+)
+def test_feet_and_inches_without_their_signs_are_taken_with_a_doubt(text: str, value: str, doubts: int) -> None:
+    found = TEXT_GRAMMARS["mm_height"].normalised(text)
+    assert (found.value, len(found.findings)) == (value, doubts)
+
+
 def test_nobody_is_that_tall() -> None:
     assert not any(map(is_likely_height, ("300", "2'1x", "12", "", "9'1\"")))
 
@@ -187,6 +195,31 @@ def test_townships_belong_to_states() -> None:
     assert not is_township(1, "တမန")
     assert not is_township(15, "တမန")
     assert in_latin("တမန") == "TAMANA"
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts"),
+    [
+        ("၁၂/တမန(နိုင်)၁၂၃၄၅၆", 0),
+        ("၁၂ / တမန (နိုင်) ၁၂၃၄၅၆", 0),
+        ("၁၂/တမနနိုင်)၁၂၃၄၅၆", 1),
+        ("၁၂/တမန(နိုင်၁၂၃၄၅၆", 1),
+        ("၁၂/တမနနိုင်၁၂၃၄၅၆", 1),
+        ("၁၂/တမန(နိုင)၁၂၃၄၅၆", 1),
+        ("၁၂တမန(နိုင်)၁၂၃၄၅၆", 1),
+        ("၁၂/တမန(နိင်)၁၂၃၄၅၆", 1),
+    ],
+)
+def test_classes_and_brackets_that_were_misread_are_mended_with_a_doubt(text: str, doubts: int) -> None:
+    found = TEXT_GRAMMARS["mm_nrc"].normalised(text)
+    assert (found.value, len(found.findings)) == ("၁၂/တမန(နိုင်)၁၂၃၄၅၆", doubts)
+
+
+@pytest.mark.parametrize("text", ["၁၂/တမန(ကကက)၁၂၃၄၅၆", "၁၂/တမန(နိုင်)၁၂၃၄၅", "၁၂/တမန"])
+def test_what_is_no_such_number_stays_as_it_is(text: str) -> None:
+    found = TEXT_GRAMMARS["mm_nrc"].normalised(text)
+    assert found.value == text
+    assert TEXT_GRAMMARS["mm_nrc"].check(found.value) != ()
 
 
 def test_unknown_township_is_a_doubt_and_no_error() -> None:
