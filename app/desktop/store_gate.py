@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -81,7 +82,13 @@ class StoreGate(QObject):
             return
 
         def note(ledger: Ledger) -> None:
-            ledger.exported([record.record_id], actor, profile=profile.name, format_name=profile.format.value)
+            ledger.exported(
+                [record.record_id],
+                actor,
+                profile=profile.name,
+                format_name=profile.format.value,
+                file=Path(profile.path),
+            )
             count_export(ledger, profile.format.value)
 
         self._keeper.ask(note, lambda _none: None, self.failed.emit)

@@ -58,6 +58,7 @@ class DocumentRule:
 class SitePolicy:
     """The whole policy. Days of 0 mean no limit; `lock_after_s` of 0 never locks.
 
+    `draft_days`: unfinished documents are dropped when nobody touched them for so long.
     `zero_write`: of documents nothing reaches the disk but what is exported. `four_eyes`: a second person approves
     overrides, unlocking and erasing. `second_operator`: two countersign, the second types chosen fields blind.
     `risk_one_in` is the site's limit for Clear fields: at most one in so many wrong.
@@ -69,6 +70,7 @@ class SitePolicy:
     keep_days: int = 0
     picture: PictureKeeping = PictureKeeping.NONE
     picture_days: int = 30
+    draft_days: int = 14
     lock_after_s: int = 300
     backup_hours: int = 24
     backups_kept: int = 7

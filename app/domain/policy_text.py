@@ -13,7 +13,14 @@ from app.domain.policy import DocumentRule, FieldRule, PictureKeeping, SitePolic
 
 SCHEMA = "countersign/policy/1"
 
-LARGEST = {"days": 36500, "keep_days": 36500, "picture_days": 36500, "counter_days": 36500, "lock_after_s": 86400}
+LARGEST = {
+    "days": 36500,
+    "keep_days": 36500,
+    "picture_days": 36500,
+    "draft_days": 36500,
+    "counter_days": 36500,
+    "lock_after_s": 86400,
+}
 LARGEST |= {"backup_hours": 8760, "backups_kept": 1000, "risk_one_in": 1_000_000}
 LEAST = {"backup_hours": 1, "backups_kept": 1, "counter_days": 1, "risk_one_in": 2}
 

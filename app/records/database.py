@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import random
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,7 +15,8 @@ from sqlcipher3 import dbapi2
 
 from app.domain.errors import StoreError
 
-BUSY_MS = 10_000
+PATIENCE_S = 30.0
+"""How long a writer waits for others before it gives up."""
 PAGE_BYTES = 4096
 HEADER_BYTES = 16
 Row = tuple[Any, ...]
@@ -47,7 +50,7 @@ def connect(path: Path, key: bytes) -> Any:
 
     Raises: StoreError `store_not_encrypted` if the library at hand is plain SQLite, which takes no notice of keys.
     """
-    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
+    connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=PATIENCE_S)
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     if not connection.execute("PRAGMA cipher_version").fetchone():
@@ -81,7 +84,7 @@ class Database:
 
     def _prepare(self) -> None:
         run = self._connection.execute
-        run(f"PRAGMA busy_timeout = {BUSY_MS}")
+        run(f"PRAGMA busy_timeout = {int(PATIENCE_S * 1000)}")
         run("SELECT count(*) FROM sqlite_master").fetchall()
         if run("PRAGMA journal_mode = WAL").fetchall()[0][0] != "wal":
             raise StoreError("store_not_writable", file=self.path.name)
@@ -94,12 +97,14 @@ class Database:
         ):
             run(f"PRAGMA {setting}").fetchall()
         run("PRAGMA recursive_triggers = ON").fetchall()
+        # From here on `_patiently` waits: SQLite itself looks ten times a second, and may never see a gap between
+        # writers that come one upon the other.
+        run("PRAGMA busy_timeout = 0").fetchall()
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of the answer."""
         with self._lock, mapped_errors(self.path.name):
-            found: list[Row] = self._connection.execute(sql, values).fetchall()
-            return found
+            return self._patiently(sql, values)
 
     def row(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
         """The first row of the answer, None if there is none."""
@@ -122,17 +127,30 @@ class Database:
                 yield
                 return
             with mapped_errors(self.path.name):
-                self._connection.execute("BEGIN IMMEDIATE").fetchall()
+                self._patiently("BEGIN IMMEDIATE")
             self._depth = 1
             try:
                 yield
                 with mapped_errors(self.path.name):
-                    self._connection.execute("COMMIT").fetchall()
+                    self._patiently("COMMIT")
             except BaseException:
                 self._roll_back()
                 raise
             finally:
                 self._depth = 0
+
+    def _patiently(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """The rows of the answer, asked for again as long as another process has the file."""
+        end = time.monotonic() + PATIENCE_S
+        while True:
+            try:
+                found: list[Row] = self._connection.execute(sql, values).fetchall()
+            except dbapi2.Error as error:
+                if _kind(error) != "busy" or time.monotonic() > end:
+                    raise
+                time.sleep(random.uniform(0.0005, 0.003))
+            else:
+                return found
 
     @property
     def is_writing(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from app.domain.document import DocumentType
 from app.domain.errors import StoreError
@@ -12,7 +13,9 @@ from app.domain.operators import FOUR_EYES, Approval, Deed, Operator
 from app.domain.policy import PictureKeeping, SitePolicy
 from app.domain.record import Correction, Record
 from app.domain.trail import Checkpoint, Happening, value_digest
+from app.records.checkpoints import checkpoint_text
 from app.records.drafts import KeptDraft
+from app.records.files import replace_file
 from app.records.pictures import keep_picture
 from app.records.policy_file import policy_in_force, seal_policy
 from app.records.record_keys import digest_key
@@ -193,13 +196,24 @@ class Ledger:
             self.store.audit.append(happened, *self._field_changes(kept.record, actor))
         return kept
 
-    def exported(self, record_ids: Sequence[str], actor: Operator, *, profile: str, format_name: str) -> Checkpoint:
+    def exported(
+        self, record_ids: Sequence[str], actor: Operator, *, profile: str, format_name: str, file: Path | None = None
+    ) -> Checkpoint:
         """Notes that these records left by that profile, and signs the log as it then is.
 
-        The checkpoint goes with the export: whoever has it can tell later whether the log was changed.
+        The checkpoint goes with the export, into a file of its own beside `file`, in the place of the one of before:
+        whoever has it can tell later whether the log was changed up to here.
 
         Raises: StoreError.
         """
+        checkpoint = self._checkpoint_of_export(record_ids, actor, profile, format_name)
+        if file is not None:
+            replace_file(file.with_name(file.name + ".checkpoint"), (checkpoint_text(checkpoint) + "\n").encode())
+        return checkpoint
+
+    def _checkpoint_of_export(
+        self, record_ids: Sequence[str], actor: Operator, profile: str, format_name: str
+    ) -> Checkpoint:
         if self.policy.zero_write:
             return self.store.audit.checkpoint("export", keep=False)
         with self.store.writing():

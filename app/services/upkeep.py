@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
-from app.domain.clock import iso
+from app.domain.clock import ClockState, iso
 from app.domain.errors import StoreError
 from app.domain.operators import Approval, Deed, Operator
 from app.domain.trail import Checkpoint, Happening
@@ -48,6 +49,7 @@ def tend(ledger: Ledger, folder: Path | None = None) -> Backup | None:
             store.put_setting("checkpoint_day", today)
             store.audit.checkpoint("day")
         forget_old(store, days=ledger.policy.counter_days)
+    _drop_old_drafts(ledger)
     if store.setting(_TO_RENEW):
         _renew_backups(ledger, "")
     if not is_due(store, hours=ledger.policy.backup_hours, folder=folder):
@@ -105,6 +107,20 @@ def hand_over_log(ledger: Ledger, actor: Operator, path: Path) -> Checkpoint:
     ledger.require(Deed.READ_LOG, actor)
     ledger.store.note(Happening("log_exported", actor.operator_id))
     return export_log(ledger.store, path)
+
+
+def _drop_old_drafts(ledger: Ledger) -> None:
+    """Erases unfinished documents that nobody touched for the policy's days; not while the clock is doubtful."""
+    store, days = ledger.store, ledger.policy.draft_days
+    if not days or store.clock_state() is not ClockState.PLAUSIBLE:
+        return
+    limit = iso(store.clock.now() - timedelta(days=days))
+    old = [draft.draft_id for draft in store.drafts.all() if draft.changed_at < limit]
+    if old:
+        with store.writing():
+            for draft_id in old:
+                store.drafts.drop(draft_id)
+            store.audit.append(*(Happening("draft_dropped", "", draft_id) for draft_id in old))
 
 
 def _erase(

@@ -16,6 +16,7 @@ from app.domain.reading import FieldState, FieldValue, Reading
 from app.domain.record import Correction, Record, RecordState
 from app.extraction.catalogue import load_catalogue
 from app.records.backups import backups_in
+from app.records.checkpoints import checkpoint_of
 from app.records.counters import totals
 from app.records.pictures import picture_bytes, pictures_of
 from app.records.record_shelf import RecordQuery
@@ -220,9 +221,13 @@ def test_an_erased_field_does_not_come_back_by_a_correction(single: Ledger, cloc
     assert "last_name_en" not in kept.record.values
 
 
-def test_exports_are_noted_and_sealed_by_a_checkpoint(single: Ledger) -> None:
+def test_exports_are_noted_and_sealed_by_a_checkpoint(single: Ledger, tmp_path: Path) -> None:
     single.countersign(thai(), DESK)
-    checkpoint = single.exported(["t1"], DESK, profile="Front desk", format_name="xlsx")
+    file = tmp_path / "out.xlsx"
+    checkpoint = single.exported(["t1"], DESK, profile="Front desk", format_name="xlsx", file=file)
+    assert checkpoint_of((tmp_path / "out.xlsx.checkpoint").read_text("utf-8")) == checkpoint
+    beside = store_commands.verify_log(_access(single), None, [tmp_path / "out.xlsx.checkpoint"])
+    assert beside.is_good
     assert checkpoint.sequence == single.store.audit.head()[0]
     assert single.store.breaches([checkpoint]) == ()
     assert single.store.records.current("t1").record.state is RecordState.EXPORTED
@@ -285,6 +290,21 @@ def test_the_day_gets_one_checkpoint_and_a_backup_when_due(single: Ledger, clock
     clock.pass_by(hours=24)
     assert upkeep.tend(single) is not None
     assert [checkpoint.reason for checkpoint in single.store.audit.checkpoints()] == ["day", "day"]
+
+
+def test_drafts_that_nobody_touches_are_dropped_in_time(single: Ledger, clock: SetClock) -> None:
+    single.keep_draft("old", b"half")
+    clock.pass_by(days=10)
+    single.keep_draft("new", b"half")
+    upkeep.tend(single)
+    assert len(single.drafts()) == 2
+    clock.pass_by(days=5)
+    upkeep.tend(single)
+    assert [draft.draft_id for draft in single.drafts()] == ["new"]
+    assert "draft_dropped" in _acts(single)
+    clock.set_wall(days=3650)
+    upkeep.tend(single)
+    assert len(single.drafts()) == 1
 
 
 def test_an_administrator_confirms_a_date_that_leapt(single: Ledger, clock: SetClock) -> None:
