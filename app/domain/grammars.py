@@ -90,6 +90,7 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "han_traditional": TextGrammar(lambda t: han.traditional(names.tidy_name(t)), check_text=names.check_traditional),
     "hk_codes": TextGrammar(numbers.normalise_hk_codes, numbers.check_hk_codes),
     "hk_name": TextGrammar(lambda text: re.sub(r"\s*,\s*", ", ", names.tidy_name(text)).strip()),
+    "home_id": TextGrammar(numbers.normalise_home_id, numbers.check_home_id),
     "hk_symbols": TextGrammar(numbers.normalise_hk_symbols, numbers.check_hk_symbols),
     "hkid": TextGrammar(numbers.normalise_hkid, numbers.check_hkid),
     "kh_id": TextGrammar(numbers.normalise_kh_id, numbers.check_kh_id),

@@ -137,6 +137,26 @@ def check_macao_id(value: str) -> tuple[Finding, ...]:
     return () if re.fullmatch(r"[0-9]{7}\([0-9]\)", value) else shape_wrong("macao_id")
 
 
+# --- Residents of Hong Kong, Macao and Taiwan on their travel permits ---
+
+
+def normalise_home_id(text: str) -> str:
+    """The holder's number at home: `A123456(7)`, `1234567(8)` or the letter and nine digits of Taiwan."""
+    compact = "".join(capitals(text).split())
+    taiwan = re.search(rf"(?<![0-9A-Z])([A-Z])({_D}{{9}})(?![0-9A-Z(])", compact)
+    if taiwan:
+        return taiwan[1] + taiwan[2].translate(_TWINS)
+    hongkong = normalise_hkid(text)
+    return hongkong if re.fullmatch(r"[A-Z]{1,2}[0-9]{6}\(.\)", hongkong) else normalise_macao_id(text)
+
+
+def check_home_id(value: str) -> tuple[Finding, ...]:
+    """The rules of the place whose form the number has."""
+    if re.fullmatch(r"[A-Z][0-9]{9}", value):
+        return ()
+    return check_hkid(value) if value[:1].isalpha() else check_macao_id(value)
+
+
 # --- Thailand ---
 
 

@@ -41,6 +41,7 @@ _ORDER = (
     ("date_of_birth", "date_of_issue"),
     ("date_of_birth", "date_of_expiry"),
     ("date_of_first_issue", "date_of_issue"),
+    ("date_of_registration", "date_of_issue"),
     ("date_of_issue", "date_of_expiry"),
 )
 

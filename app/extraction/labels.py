@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,10 +15,12 @@ from app.extraction.native_labels import native_span, snapped
 
 _TINY = 2
 _SHORT = 6
-_LONG = 9
+_LONG = 10
 _LEAST_CHARACTERS = 4
 _ONE_CHARACTER_OFF = 0.85
 _LEAST_SCORE, _LEAST_SCORE_LONG = 82.0, 78.0
+_NEXT_WORD = 2.2
+_DATE_IN_WORDS = re.compile(r"\d{1,2}[ ,]+(?:\d{1,2}|[^\W\d_]{3,9})[ ,./]+\d{2,4}\s*$")
 _SEPARATORS = ":：/.(（|"
 
 
@@ -100,7 +103,7 @@ def _line_hits(layout: Layout, index: int, line: TextLine, words: Sequence[_Word
         if word.is_native and not native:
             continue
         if word.is_number:
-            span = _numbered(text, word.folded)
+            span = _numbered(text, word.folded, begins_row=_begins_row(layout, line))
             score = 1.0
         else:
             span, score = native_span(folded, word.folded) if word.is_native else _span(folded, word.folded)
@@ -151,14 +154,31 @@ def is_han(character: str) -> bool:
     return "\u4e00" <= character <= "\u9fff"
 
 
-def _numbered(text: str, label: str) -> tuple[int, int] | None:
-    """EU-style field numbers ("1.", "4a.") at the beginning of a line, with their full stop also after a blank."""
+def _numbered(text: str, label: str, *, begins_row: bool = False) -> tuple[int, int] | None:
+    """EU-style field numbers ("1.", "4a.") at the beginning of a line, with their full stop also after a blank.
+
+    A number that stands alone counts where `begins_row` tells that something follows it closely on its row.
+    """
     lowered = text.casefold()
+    if label[:-1] == lowered.strip():
+        return (lowered.index(label[:-1]), len(lowered.rstrip())) if begins_row else None
+    if _DATE_IN_WORDS.match(lowered):
+        return None
     for form in (label, label[:-1] + " ", label[:-1] + ","):
         at = lowered.find(form)
         if at == 0 or (at > 0 and lowered[at - 1].isspace() and form == label):
             return at, at + len(form)
     return None
+
+
+def _begins_row(layout: Layout, line: TextLine) -> bool:
+    """Whether another line stands close to the right of this one."""
+    _, top, right, bottom = line.quad.bounds
+    height = bottom - top
+    return any(
+        0 <= other.quad.bounds[0] - right < _NEXT_WORD * height and top < other.quad.center.y < bottom
+        for other in layout.lines
+    )
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

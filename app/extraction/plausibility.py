@@ -103,7 +103,8 @@ def _by_characters(spec: FieldSpec, text: str) -> float:
         case FieldKind.NAME | FieldKind.LATIN_NAME:
             return max(0.1, 1.0 - 2.0 * digits / (letters + digits)) * (1.0 if letters > 1 else 0.4)
         case FieldKind.NUMBER:
-            likely = digits >= 0.3 * (letters + digits) and 4 <= letters + digits <= 24
+            coded = digits > 0 and text.isupper() and not any(map(str.isspace, text))
+            likely = (coded or digits >= 0.3 * (letters + digits)) and 4 <= letters + digits <= 24
             return (1.0 if likely else 0.2) * (_GUESSED if _is_date(text) else 1.0)
         case _:
             return (1.0 if letters + digits > 1 else 0.4) * (_GUESSED if _is_date(text) else 1.0)

@@ -174,3 +174,19 @@ def test_names_of_grammars_are_published() -> None:
 )
 def test_licence_categories_are_parted(text: str, value: str) -> None:
     assert TEXT_GRAMMARS["licence_categories"].normalised(text).value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "codes"),
+    [
+        ("号 A123456(3)", "A123456(3)", []),
+        ("A123456（4）", "A123456(4)", ["number_check_failed"]),
+        ("1234567(8)", "1234567(8)", []),
+        ("A123456789", "A123456789", []),
+        ("12-08-2017", "12-08-2017", ["number_shape_wrong"]),
+    ],
+)
+def test_numbers_at_home_keep_the_form_of_their_place(text: str, value: str, codes: list[str]) -> None:
+    grammar = TEXT_GRAMMARS["home_id"]
+    assert grammar.normalised(text).value == value
+    assert [finding.code for finding in grammar.check(value)] == codes

@@ -123,3 +123,24 @@ def test_names_on_a_visa_follow_the_alphabet_of_the_holders_state() -> None:
     text = CardText(Layout([*printed, *coded], 1040, 560), zone_of(coded), (2, 3), has_card=True, scripts=SCRIPTS)
     found = {value.key: value for value in extract_fields(text, CATALOGUE["id_document"], TODAY)}
     assert (found["last_name"].value, found["last_name"].state) == ("LU'ONG", FieldState.CHECK)
+
+
+@pytest.mark.parametrize(
+    ("document", "layout"),
+    [
+        ("mainland_travel_permit", "hongkong"), ("mainland_travel_permit", "foreign"),
+        ("mainland_travel_permit", "back"), ("mainland_travel_permit", "taiwan_back"),
+        ("exit_entry_permit", "taiwan"), ("macao_id", "2002"), ("macao_id", "2013"), ("peru_id", "electronic"),
+    ],
+)  # fmt: skip
+def test_every_printed_field_of_a_layout_is_found(document: str, layout: str) -> None:
+    wrong = []
+    for seed in range(600, 603):
+        specimen = make(document, seed, pool="held_out", px_per_mm=8.0, layout=layout)
+        found = read_fields(specimen)
+        wrong += [
+            (seed, key, value, found[key].value if key in found else None)
+            for key, value in specimen.truth.items()
+            if key not in found or found[key].value != value
+        ]
+    assert wrong == []

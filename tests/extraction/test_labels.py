@@ -40,6 +40,9 @@ def found(text: str) -> dict[str, str]:
         ("5 12345", {"document_number"}),
         ("AM 5. 12345", {"document_number"}),
         ("High Street 5, Zagreb", set()),
+        ("5 MAR 1990", set()),
+        ("5 03 1990", set()),
+        ("5", set()),
         ("Date de délivrance", {"date_of_issue"}),
         ("Họ / Surname", {"last_name"}),
         ("Surnames", set()),
@@ -78,3 +81,18 @@ def test_two_misread_characters_are_no_label() -> None:
 
 def test_labels_are_found_in_either_chinese_writing() -> None:
     assert find_labels(layout_of("性别 Sexo"), [("sex", "性別")])
+
+
+def test_lone_number_is_a_label_when_something_follows_it_on_its_row() -> None:
+    first, second = Quad.from_box(100, 100, 110, 124), Quad.from_box(125, 100, 190, 124)
+    lines = [line_from_text("5", first), line_from_text("X123", second)]
+    assert [hit.owners for hit in find_labels(Layout(lines, 600, 400), LABELS)] == [{"document_number"}]
+    far = [lines[0], line_from_text("X123", Quad.from_box(300, 100, 390, 124))]
+    assert find_labels(Layout(far, 600, 400), LABELS) == []
+
+
+def test_names_only_resemble_labels_of_other_languages() -> None:
+    layout = layout_of("FERNÁNDEZ DE CÓRDOBA")
+    assert (
+        find_labels(layout, [("last_name", "Kenurnafn"), ("first_name", "Vornamen"), ("last_name", "Nachname")]) == []
+    )
