@@ -116,6 +116,23 @@
     </message>
 </context>
 <context>
+    <name>PurgeRoom</name>
+    <message numerus="yes">
+        <source>%n record(s) are due to be erased, whole or in part.</source>
+        <translation>
+            <numerusform>%n record is due to be erased, whole or in part.</numerusform>
+            <numerusform>%n records are due to be erased, whole or in part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were erased, whole or in part. The receipts are in the log.</source>
+        <translation>
+            <numerusform>%n record was erased, whole or in part. The receipt is in the log.</numerusform>
+            <numerusform>%n records were erased, whole or in part. The receipts are in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message numerus="yes">
         <source>%n countersigned record(s) could not be written yet.</source>

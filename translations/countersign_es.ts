@@ -251,6 +251,10 @@
         <translation>&amp;Restaurar de una copia…</translation>
     </message>
     <message>
+        <source>&amp;Erase what is due…</source>
+        <translation>Borrar lo &amp;vencido…</translation>
+    </message>
+    <message>
         <source>&amp;Keep records…</source>
         <translation>&amp;Guardar registros…</translation>
     </message>
@@ -1950,6 +1954,43 @@
     <message>
         <source>why</source>
         <translation>por qué</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeRoom</name>
+    <message>
+        <source>Nothing is due to be erased.</source>
+        <translation>No hay nada que borrar todavía.</translation>
+    </message>
+    <message>
+        <source>Erase what is due</source>
+        <translation>Borrar lo vencido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are due to be erased, whole or in part.</source>
+        <translation>
+            <numerusform>%n registro ha vencido y debe borrarse, entero o en parte.</numerusform>
+            <numerusform>%n registros han vencido y deben borrarse, enteros o en parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, and the backups are renewed without them.</source>
+        <translation>Nadie puede recuperarlos y las copias se renuevan sin ellos.</translation>
+    </message>
+    <message>
+        <source>Erase them for good</source>
+        <translation>Borrarlos para siempre</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were erased, whole or in part. The receipts are in the log.</source>
+        <translation>
+            <numerusform>Se borró %n registro, entero o en parte. El recibo está en el diario.</numerusform>
+            <numerusform>Se borraron %n registros, enteros o en parte. Los recibos están en el diario.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,10 @@
         <translation>សង្គ្រោះពីការបម្រុង(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Erase what is due…</source>
+        <translation>លុបអ្វីដែលដល់កំណត់(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Keep records…</source>
         <translation>រក្សាទុកកំណត់ត្រា(&amp;K)…</translation>
     </message>
@@ -1950,6 +1954,43 @@
     <message>
         <source>why</source>
         <translation>ហេតុអ្វី</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeRoom</name>
+    <message>
+        <source>Nothing is due to be erased.</source>
+        <translation>គ្មានអ្វីដល់កំណត់លុបទេ។</translation>
+    </message>
+    <message>
+        <source>Erase what is due</source>
+        <translation>លុបអ្វីដែលដល់កំណត់</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are due to be erased, whole or in part.</source>
+        <translation>
+            <numerusform>កំណត់ត្រា %n ដល់កំណត់លុប ទាំងស្រុង ឬមួយផ្នែក។</numerusform>
+            <numerusform>កំណត់ត្រា %n ដល់កំណត់លុប ទាំងស្រុង ឬមួយផ្នែក។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, and the backups are renewed without them.</source>
+        <translation>គ្មាននរណាយកវាមកវិញបានទេ ហើយការបម្រុងត្រូវធ្វើឡើងវិញដោយគ្មានវា។</translation>
+    </message>
+    <message>
+        <source>Erase them for good</source>
+        <translation>លុបជារៀងរហូត</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ត្រឡប់ក្រោយ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were erased, whole or in part. The receipts are in the log.</source>
+        <translation>
+            <numerusform>បានលុបកំណត់ត្រា %n ទាំងស្រុង ឬមួយផ្នែក។ បង្កាន់ដៃនៅក្នុងកំណត់ហេតុ។</numerusform>
+            <numerusform>បានលុបកំណត់ត្រា %n ទាំងស្រុង ឬមួយផ្នែក។ បង្កាន់ដៃនៅក្នុងកំណត់ហេតុ។</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,10 @@
         <translation>အရန်မှ ပြန်ယူ(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Erase what is due…</source>
+        <translation>သက်တမ်းစေ့သည်များ ဖျက်(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Keep records…</source>
         <translation>မှတ်တမ်း သိမ်းမည်(&amp;K)…</translation>
     </message>
@@ -1938,6 +1942,41 @@
     <message>
         <source>why</source>
         <translation>ဘာကြောင့်</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeRoom</name>
+    <message>
+        <source>Nothing is due to be erased.</source>
+        <translation>ဖျက်ရန် သက်တမ်းစေ့သည် မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>Erase what is due</source>
+        <translation>သက်တမ်းစေ့သည်များ ဖျက်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are due to be erased, whole or in part.</source>
+        <translation>
+            <numerusform>မှတ်တမ်း %n ခု အားလုံး သို့မဟုတ် တစ်စိတ်တစ်ပိုင်း ဖျက်ရန် သက်တမ်းစေ့ပြီ။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, and the backups are renewed without them.</source>
+        <translation>မည်သူမျှ ပြန်မယူနိုင်ပါ၊ အရန်များကို ၎င်းတို့မပါဘဲ ပြန်လုပ်မည်။</translation>
+    </message>
+    <message>
+        <source>Erase them for good</source>
+        <translation>အပြီးဖျက်</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ပြန်သွား</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were erased, whole or in part. The receipts are in the log.</source>
+        <translation>
+            <numerusform>မှတ်တမ်း %n ခု အားလုံး သို့မဟုတ် တစ်စိတ်တစ်ပိုင်း ဖျက်ပြီး။ ပြေစာများ မှတ်တမ်းတွင် ရှိသည်။</numerusform>
+        </translation>
     </message>
 </context>
 <context>

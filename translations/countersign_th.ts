@@ -251,6 +251,10 @@
         <translation>กู้คืนจากข้อมูลสำรอง(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Erase what is due…</source>
+        <translation>ลบสิ่งที่ครบกำหนด(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Keep records…</source>
         <translation>เก็บระเบียน(&amp;K)…</translation>
     </message>
@@ -1938,6 +1942,41 @@
     <message>
         <source>why</source>
         <translation>ทำไม</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeRoom</name>
+    <message>
+        <source>Nothing is due to be erased.</source>
+        <translation>ไม่มีสิ่งที่ครบกำหนดลบ</translation>
+    </message>
+    <message>
+        <source>Erase what is due</source>
+        <translation>ลบสิ่งที่ครบกำหนด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are due to be erased, whole or in part.</source>
+        <translation>
+            <numerusform>มี %n ระเบียนครบกำหนดลบทั้งหมดหรือบางส่วน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, and the backups are renewed without them.</source>
+        <translation>ไม่มีใครนำกลับมาได้ และข้อมูลสำรองจะทำใหม่โดยไม่มีสิ่งเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Erase them for good</source>
+        <translation>ลบถาวร</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were erased, whole or in part. The receipts are in the log.</source>
+        <translation>
+            <numerusform>ลบ %n ระเบียนทั้งหมดหรือบางส่วนแล้ว ใบรับอยู่ในบันทึก</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,10 @@
         <translation>&amp;Khôi phục từ bản sao lưu…</translation>
     </message>
     <message>
+        <source>&amp;Erase what is due…</source>
+        <translation>&amp;Xóa những gì đến hạn…</translation>
+    </message>
+    <message>
         <source>&amp;Keep records…</source>
         <translation>&amp;Lưu hồ sơ…</translation>
     </message>
@@ -1938,6 +1942,41 @@
     <message>
         <source>why</source>
         <translation>vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeRoom</name>
+    <message>
+        <source>Nothing is due to be erased.</source>
+        <translation>Không có gì đến hạn xóa.</translation>
+    </message>
+    <message>
+        <source>Erase what is due</source>
+        <translation>Xóa những gì đến hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are due to be erased, whole or in part.</source>
+        <translation>
+            <numerusform>%n hồ sơ đến hạn xóa, toàn bộ hoặc một phần.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, and the backups are renewed without them.</source>
+        <translation>Không ai lấy lại được, và các bản sao lưu được làm lại không có chúng.</translation>
+    </message>
+    <message>
+        <source>Erase them for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were erased, whole or in part. The receipts are in the log.</source>
+        <translation>
+            <numerusform>Đã xóa %n hồ sơ, toàn bộ hoặc một phần. Biên nhận ở trong nhật ký.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

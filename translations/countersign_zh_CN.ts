@@ -251,6 +251,10 @@
         <translation>从备份恢复(&amp;R)…</translation>
     </message>
     <message>
+        <source>&amp;Erase what is due…</source>
+        <translation>删除到期记录(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Keep records…</source>
         <translation>保存记录(&amp;K)…</translation>
     </message>
@@ -1938,6 +1942,41 @@
     <message>
         <source>why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeRoom</name>
+    <message>
+        <source>Nothing is due to be erased.</source>
+        <translation>没有到期需要删除的内容。</translation>
+    </message>
+    <message>
+        <source>Erase what is due</source>
+        <translation>删除到期记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are due to be erased, whole or in part.</source>
+        <translation>
+            <numerusform>有 %n 条记录到期，需要全部或部分删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring them back, and the backups are renewed without them.</source>
+        <translation>任何人都无法恢复，备份也会重新制作且不含它们。</translation>
+    </message>
+    <message>
+        <source>Erase them for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were erased, whole or in part. The receipts are in the log.</source>
+        <translation>
+            <numerusform>已全部或部分删除 %n 条记录。凭证在日志中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,7 @@ class Actions(QObject):
             ActionSpec("people", "records", self.tr("&Operators…"), divided=True),
             ActionSpec("back_up", "records", self.tr("&Back up now")),
             ActionSpec("restore", "records", self.tr("&Restore from a backup…")),
+            ActionSpec("purge", "records", self.tr("&Erase what is due…")),
             ActionSpec("set_up_store", "records", self.tr("&Keep records…")),
         )
 

@@ -25,6 +25,7 @@ from app.desktop.notify import Notice
 from app.desktop.outbox import Exporter
 from app.desktop.people_room import PeopleRoom
 from app.desktop.preferences import Preferences
+from app.desktop.purge_room import PurgeRoom
 from app.desktop.restore_room import RestoreRoom
 from app.desktop.settings import DeskSettings
 from app.desktop.settings_room import SettingsRoom
@@ -38,7 +39,7 @@ from app.domain.policy import SitePolicy
 from app.domain.reading import Level
 from app.services.store_setup import StoreSetup
 
-_OF_THE_STORE = ("history", "audit", "figures", "back_up")
+_OF_THE_STORE = ("history", "audit", "figures", "back_up", "purge")
 
 
 class RecordsSide(QObject):
@@ -82,6 +83,7 @@ class RecordsSide(QObject):
         self.figures = FiguresRoom(theme, actions, desk, self.keeper, window)
         self.people = PeopleRoom(theme, actions, self.keeper, approvals, window)
         self.restoring = RestoreRoom(theme, actions, self.keeper, self.door, tasks, window)
+        self.purging = PurgeRoom(actions, self.keeper, approvals, window)
         self.doctor = DoctorRoom(theme, actions, doctor, tasks, window)
         self.counting = Counting(desk, self.keeper, self)
         self.care = Care(self.keeper, self)
@@ -91,7 +93,7 @@ class RecordsSide(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        speakers = (self.history, self.audit, self.figures, self.restoring, self.care)
+        speakers = (self.history, self.audit, self.figures, self.restoring, self.care, self.purging)
         for speaker in (*speakers, self.journal, self.gate, self.doctor):
             speaker.failed.connect(self._on_failed)
         for teller in speakers:

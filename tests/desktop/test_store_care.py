@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.desktop.dialogs.doctor_dialog import DoctorDialog
@@ -136,3 +136,22 @@ def test_a_desk_that_keeps_nothing_follows_the_policy_of_the_computer(qtbot: QtB
     assert bench.written[0].values["symbols"] == ""
     assert bench.written[0].values["name"] == "葉靜雯"
     assert not (tmp_path / "records").exists()
+
+
+def test_what_is_due_is_erased_only_after_somebody_said_so(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = start(qtbot, tmp_path, people=())
+    bench.wait_for("")
+    kept(bench, record(1))
+    heard: list[str] = []
+    bench.app.desk.notified.connect(lambda notice: heard.append(notice.text))
+    bench.app.window.actions_table["purge"].trigger()
+    qtbot.waitUntil(lambda: heard == ["Nothing is due to be erased."])
+    ledger = ledger_of(bench)
+    ledger.policy = SitePolicy(keep_days=1)
+    with ledger.store.writing():
+        ledger.store.database.run("UPDATE record SET saved_at = '2020-01-01T00:00:00.000Z'")
+    for words, left in (("Go back", 1), ("Erase them for good", 0)):
+        bench.app.window.actions_table["purge"].trigger()
+        press(bench.dialog(QMessageBox), words)
+        qtbot.waitUntil(lambda: ledger.store.records.count() == left)  # noqa: B023
+    assert "erased" in [entry.act for entry in ledger.store.audit.entries()]
