@@ -258,7 +258,7 @@ def _demo(options: argparse.Namespace) -> int:
 def _access(options: argparse.Namespace) -> StoreAccess:
     def ask() -> str:
         if options.passphrase_file is not None:
-            return str(options.passphrase_file.read_text("utf-8"))
+            return store_commands.passphrase_in(options.passphrase_file)
         return getpass.getpass("Recovery passphrase: ")
 
     return StoreAccess.of(options.store or bootstrap.store_folder(), ask)

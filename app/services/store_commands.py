@@ -53,6 +53,14 @@ class StoreAccess:
         return open_store(self.folder, passphrase=self.ask_passphrase(), options=self.options)
 
 
+def passphrase_in(file: Path) -> str:
+    """The passphrase that the file holds. Raises: StoreError `store_not_readable`."""
+    try:
+        return file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as exc:
+        raise StoreError("store_not_readable", file=file.name) from exc
+
+
 def verify_log(
     access: StoreAccess, file: Path | None, checkpoints: Sequence[Path] = (), public_key: str = ""
 ) -> Outcome:

@@ -398,6 +398,13 @@ def test_backups_are_made_listed_checked_and_restored_by_the_command_line(single
     assert store_commands.figures(_access(single), form="csv", span="day").lines[0].startswith("time,")
 
 
+def test_a_passphrase_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "there").write_text("ABCD", "utf-8")
+    assert store_commands.passphrase_in(tmp_path / "there") == "ABCD"
+    with pytest.raises(StoreError, match="store_not_readable"):
+        store_commands.passphrase_in(tmp_path / "absent")
+
+
 def test_approvals_are_values_that_name_deed_and_people() -> None:
     one = Approval(Deed.PURGE, "", "a", "b", "2026-01-01T00:00:00.000Z")
     assert one == replace(one)
