@@ -173,6 +173,7 @@ class Actions(QObject):
             "profiles": self.tr("Export p&rofile"),
             "alternatives": self.tr("Al&ternative"),
             "looks": self.tr("&Looks"),
+            "queue": self.tr("&Queue"),
         }
 
     def _table(self) -> tuple[ActionSpec, ...]:
@@ -246,6 +247,7 @@ class Actions(QObject):
                        icon="reread", needs=Needs.DOCUMENT, divided=True),
             ActionSpec("choose_type", "document", self.tr("Choose the &type…"), ("Ctrl+T",), icon="document",
                        needs=Needs.DOCUMENT),
+            *self._queue(),
             ActionSpec("remove", "document", self.tr("Take &off the desk"), ("Ctrl+Delete",), icon="close",
                        needs=Needs.DOCUMENT, divided=True),
         )  # fmt: skip
@@ -261,6 +263,19 @@ class Actions(QObject):
             ActionSpec("purge", "records", self.tr("&Erase what is due…")),
             ActionSpec("set_up_store", "records", self.tr("&Keep records…")),
         )
+
+    def _queue(self) -> tuple[ActionSpec, ...]:
+        return (
+            ActionSpec("pause_reading", "document", self.tr("&Pause reading ahead"), ("Ctrl+Shift+P",), checkable=True,
+                       submenu="queue"),
+            ActionSpec("stop_reading", "document", self.tr("&Stop reading this one"), ("Ctrl+.",),
+                       needs=Needs.DOCUMENT, submenu="queue"),
+            ActionSpec("retry_failed", "document", self.tr("&Read again what could not be read"), submenu="queue"),
+            ActionSpec("move_up", "document", self.tr("One place &up"), ("Alt+Up",), needs=Needs.DOCUMENT,
+                       submenu="queue"),
+            ActionSpec("move_down", "document", self.tr("One place &down"), ("Alt+Down",), needs=Needs.DOCUMENT,
+                       submenu="queue"),
+        )  # fmt: skip
 
     def _view(self) -> tuple[ActionSpec, ...]:
         page = Needs.PAGE

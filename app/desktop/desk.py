@@ -16,6 +16,7 @@ from app.desktop.intake import Source
 from app.desktop.models.queue_model import EntryState
 from app.desktop.notify import Notice
 from app.desktop.outbox import Exporter, Outbox, Parcel
+from app.desktop.queue_line import QueueLine
 from app.desktop.reading_room import ReadingRoom
 from app.desktop.shelf import UNDER_WAY, Shelf
 from app.desktop.tasks import Tasks
@@ -77,7 +78,6 @@ class Desk(QObject):
     ) -> None:
         super().__init__(parent)
         self._shelf = Shelf(self)
-        self._shelf.current_changed.connect(self.current_changed)
         self.queue = self._shelf.queue
         self.profile: ExportProfile | None = None
         self.gate: Gate = OpenGate()
@@ -88,6 +88,9 @@ class Desk(QObject):
         self._away: list[Work] | None = None
         self._held_before = 0
         self._room = ReadingRoom(backend, catalogue, tasks, self._shelf, self)
+        # After the room, which has sent for the page in hand by then.
+        self._shelf.current_changed.connect(self.current_changed)
+        self.line = QueueLine(self._shelf, self._room, self)
         self._outbox = Outbox(exporter, tasks, self)
         self._room.picture_shown.connect(self.picture_shown)
         self._room.lines_found.connect(self.lines_found)
@@ -148,8 +151,7 @@ class Desk(QObject):
         if self._away is not None:
             self._away += works
             return
-        for work in works:
-            self._shelf.add(work)
+        self._shelf.add_all(works)
         first = works[0].entry_id if works else 0
         if first and (self.current is None or self.current.shown.state is EntryState.FAILED):
             self.select(first)

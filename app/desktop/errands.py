@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +17,7 @@ from app.domain.geometry import Quad
 from app.domain.image import Page, Raster
 from app.domain.reading import FieldValue
 from app.services.backend import Backend, Progress
+from app.services.kept_file import ContentLimit, KeptFile
 
 T = TypeVar("T")
 
@@ -32,6 +32,7 @@ class Errands(QObject):
 
     Signals:
         pages_decoded(int, object): the entry's source holds these Pages (a tuple, at least one).
+        picture_packed(int, object): the entry's picture as a KeptFile, to be opened as one.
         picture_made(str, object, object): the page with this id has this PagePicture and this thumbnail (QImage).
         lines_found(int, object): TextLines (a tuple) of the entry's page, while it is still being read.
         page_read(int, object): the Readings (a tuple, at least one) of the entry's page.
@@ -39,6 +40,7 @@ class Errands(QObject):
     """
 
     pages_decoded = Signal(int, object)
+    picture_packed = Signal(int, object)
     picture_made = Signal(str, object, object)
     lines_found = Signal(int, object)
     page_read = Signal(int, object)
@@ -53,20 +55,21 @@ class Errands(QObject):
 
     def open(self, entry_id: int, source: Source) -> None:
         """Finds out which pages the source holds."""
-        image = source.image
-        if image is None:
-            self._decode(entry_id, source.path or source.data, source)
-            return
+        future = self._backend.decode(source.untrusted, name=source.name, choice=source.choice)
+        self._watch(entry_id, future, lambda pages: self.pages_decoded.emit(entry_id, pages), Ticket())
+
+    def pack(self, entry_id: int, image: QImage, limit: ContentLimit) -> None:
+        """Brings a picture that has no file form into one that can be decoded and kept."""
         ticket = self._tasks.run(
-            lambda: bmp_bytes(image),
-            lambda data: self._decode(entry_id, data, source),
+            lambda: KeptFile.of_picture(bmp_bytes(image), limit),
+            lambda content: self.picture_packed.emit(entry_id, content),
             lambda error: self.failed.emit(entry_id, error),
         )
         self._keep(entry_id, ticket)
 
     def preview(self, entry_id: int, source: Source, done: Callable[[QImage], None]) -> None:
         """Makes a small picture of the one page that the source's choice names. Nothing is told if there is none."""
-        future = self._backend.decode(source.path or source.data, name=source.name, choice=source.choice)
+        future = self._backend.decode(source.untrusted, name=source.name, choice=source.choice)
 
         def shrink(pages: tuple[Page, ...]) -> None:
             raster = pages[0].raster
@@ -122,10 +125,6 @@ class Errands(QObject):
     def forget(self, page_id: str) -> None:
         """Tells the backend that nobody needs the page any more."""
         self._backend.forget(page_id)
-
-    def _decode(self, entry_id: int, untrusted: Path | bytes, source: Source) -> None:
-        future = self._backend.decode(untrusted, name=source.name, choice=source.choice)
-        self._watch(entry_id, future, lambda pages: self.pages_decoded.emit(entry_id, pages), Ticket())
 
     def _watch(self, entry_id: int, future: Future[T], done: Callable[[T], None], ticket: Ticket) -> None:
         self._tasks.watch(future, done, lambda error: self.failed.emit(entry_id, error), ticket)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 from app.capture.decoded import EVERY_PAGE, PageChoice
+from app.services.kept_file import KeptFile
 
 _PICTURE_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/bmp", "image/tiff", "image/gif")
 
@@ -17,6 +18,7 @@ _PICTURE_FORMATS = ("image/png", "image/jpeg", "image/webp", "image/bmp", "image
 @dataclass(frozen=True, slots=True)
 class Source:
     """One thing to open: a path, or the bytes of a file, or a picture of the clipboard that has no file form yet.
+    `content` is what it was when it was first opened, for the next time.
 
     `name` is what the operator knows it by, "" when only the program can say. `choice` tells which of its pages.
     Sources with the same `card` (not "") are the sides of one card, the front first.
@@ -28,6 +30,12 @@ class Source:
     image: QImage | None = None
     choice: PageChoice = EVERY_PAGE
     card: str = ""
+    content: KeptFile | None = None
+
+    @property
+    def untrusted(self) -> Path | bytes | KeptFile:
+        """What can be decoded."""
+        return self.content or self.path or self.data
 
 
 def sources_from_paths(paths: Sequence[str | Path]) -> tuple[Source, ...]:

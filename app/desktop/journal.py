@@ -94,15 +94,14 @@ class Journal(QObject):
             return None
         if session.record_id in self._over:
             return None
-        page = work.page
-        size_px = (page.raster.width_px, page.raster.height_px) if page else (work.reopened or (0, 0, 0))[1:]
+        number, *size_px = work.reopened or (work.number, *work.size_px)
         return ReviewDraft(
             record_id=session.record_id,
             name=work.shown.name,
             document=session.document.identifier,
             wanted=work.wanted,
             file=work.file,
-            number=page.number if page else (work.reopened or (1,))[0],
+            number=number,
             size_px=(size_px[0], size_px[1]),
             reading=session.reading,
             entries=session.entries,

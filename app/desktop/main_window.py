@@ -25,6 +25,7 @@ from app.desktop.notify import MessageBar, Notice
 from app.desktop.page_asking import PageAsking
 from app.desktop.presenter import Presenter, Views
 from app.desktop.questions import Questions
+from app.desktop.queue_control import QueueControl
 from app.desktop.settings import DeskSettings
 from app.desktop.theme import Theme
 from app.desktop.views.canvas_view import CanvasView
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._layout = self._lay_out()
         self._overlay = KeysOverlay(theme, self.actions_table, self)
         self._asking = PageAsking(theme, desk, self)
+        self._queue = QueueControl(desk, self.views.queue, self.actions_table, self)
         self._looks = Looks(theme, self.actions_table, settings, self)
         self._presenter = Presenter(desk, self.views, self.actions_table, self)
         self._fill_menus()
@@ -250,7 +252,10 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._questions.may_close(unwritten=len(self._desk.unwritten), edited=self._desk.has_edits):
+        desk = self._desk
+        if not self._questions.may_close(
+            unwritten=len(desk.unwritten), edited=desk.has_edits, waiting=desk.line.waiting
+        ):
             event.ignore()
             return
         self._layout.keep()

@@ -145,7 +145,7 @@ class Presenter(QObject):
             empty.invite(self._actions.key_hint("open"), self._actions.key_hint("paste"))
         elif work.shown.state is EntryState.FAILED:
             empty.explain(self.tr("{name} is not on the desk").format(name=work.shown.name), work.shown.reason)
-        elif work.session is not None and work.page is None and work.reopened is None and work.reading is not None:
+        elif _has_lost_its_picture(work):
             empty.explain(
                 self.tr("The picture of {name} is not here any more").format(name=work.shown.name),
                 self.tr("Pictures are in memory only. What was read and typed is here; lay the document beside you."),
@@ -183,3 +183,8 @@ class Presenter(QObject):
         self._views.fields.set_key_hints(hint("countersign"), hint("postpone"))
         self._show_available()
         self._show_emptiness(self._desk.current)
+
+
+def _has_lost_its_picture(work: Work) -> bool:
+    is_coming = work.reopened is not None or work.is_fetching
+    return work.session is not None and work.reading is not None and work.page is None and not is_coming

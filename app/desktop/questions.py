@@ -27,7 +27,7 @@ class Questions(QObject):
             self.tr("Go on with it"),
         )
 
-    def may_close(self, *, unwritten: int, edited: bool) -> bool:
+    def may_close(self, *, unwritten: int, edited: bool, waiting: int) -> bool:
         """Whether the program may end now; asks only if something would be lost."""
         if unwritten:
             return self._ask(
@@ -41,6 +41,13 @@ class Questions(QObject):
                 self.tr("There are documents with changes that are not countersigned."),
                 self.tr("The changes are lost when the program ends."),
                 self.tr("Lose them and quit"),
+                self.tr("Stay"),
+            )
+        if waiting:
+            return self._ask(
+                self.tr("%n document(s) are still waiting in the queue.", "", waiting),
+                self.tr("Nobody has countersigned them yet. Files can be opened again; what was pasted is lost."),
+                self.tr("Leave them and quit"),
                 self.tr("Stay"),
             )
         return True

@@ -18,6 +18,7 @@ from app.desktop.errands import Errands
 from app.desktop.intake import Source
 from app.desktop.models.queue_model import EntryState
 from app.desktop.notify import Notice
+from app.desktop.page_care import PageCare
 from app.desktop.qimage import PagePicture
 from app.desktop.shelf import UNDER_WAY, Shelf
 from app.desktop.tasks import Tasks
@@ -30,6 +31,8 @@ from app.domain.reading import FieldValue, Level, Reading
 from app.domain.text import TextLine
 from app.services.backend import Backend
 from app.services.draft_text import ReviewDraft
+from app.services.kept_file import KeptFile
+from app.services.read_ahead import Pace
 from app.services.review import ReviewSession
 
 _PLAIN_TEXT = "text"
@@ -49,6 +52,7 @@ class ReadingRoom(QObject):
         removal_requested(int): the operator wants the document that cannot be read off the desk.
         choice_requested(int, object): the entry's file says by this AppError what it must be told first.
         reading_ended(str, str): a document of this type was read, or (type "") this error's code ended the reading.
+        read_ahead_changed(object): how reading ahead goes now (a ReadAhead).
     """
 
     picture_shown = Signal()
@@ -59,6 +63,7 @@ class ReadingRoom(QObject):
     removal_requested = Signal(int)
     choice_requested = Signal(int, object)
     reading_ended = Signal(str, str)
+    read_ahead_changed = Signal(object)
 
     def __init__(
         self,
@@ -73,6 +78,11 @@ class ReadingRoom(QObject):
         self.types = {document.identifier: document for document in catalogue}
         self._shelf = shelf
         self._errands = Errands(backend, tasks, self)
+        self._care = PageCare(shelf, self._errands)
+        self._pace = Pace()
+        self._is_paused = False
+        shelf.current_changed.connect(self._care.attend)
+        self._errands.picture_packed.connect(self._on_picture_packed)
         self._errands.pages_decoded.connect(self._on_pages_decoded)
         self._errands.picture_made.connect(self._on_picture_made)
         self._errands.lines_found.connect(self._on_lines_found)
@@ -101,7 +111,7 @@ class ReadingRoom(QObject):
         if draft.file:
             work.reopened = (draft.number, *draft.size_px)
             work.source = Source(draft.name, path=Path(draft.file), choice=PageChoice(pages=(draft.number,)))
-            self._errands.open(work.entry_id, work.source)
+            self._care.open(work)
 
     def document_type(self, identifier: str) -> DocumentType:
         """The type with this identifier; plain text, or else the first one, if the catalogue has no such type."""
@@ -111,10 +121,25 @@ class ReadingRoom(QObject):
     # --- what the desk asks for ---
 
     def pump(self) -> None:
-        """Starts what is waited for: the document in hand at once, the others one at a time."""
-        work = self._shelf.next_waiting()
+        """Starts what is waited for: the document in hand at once, the others one at a time unless it is paused."""
+        work = self._shelf.next_waiting(only_hand=self._is_paused)
         if work is not None:
             self._start(work)
+        self.read_ahead_changed.emit(self._pace.told(self._shelf.left_to_read, is_paused=self._is_paused))
+
+    def pause(self, *, paused: bool) -> None:
+        """Stops reading ahead, or goes on with it; the document in hand is read all the same."""
+        self._is_paused = paused
+        if paused:
+            self._withdraw_others()
+        self.pump()
+
+    def stop(self, work: Work) -> None:
+        """Stops reading the document; it waits to be asked for again."""
+        if work.shown.state in UNDER_WAY or work.shown.state is EntryState.WAITING:
+            self.drop(work)
+            self._give_up_reading(work, self.tr("Reading was stopped. Read it again when you need it."))
+            self.pump()
 
     def choose_document(self, work: Work, identifier: str) -> None:
         """Reads the document as that type ("auto": as whatever it is found to be); edits are kept."""
@@ -123,8 +148,8 @@ class ReadingRoom(QObject):
         if document is not None and work.session is not None:
             work.session.change_document(document)
             self._note_fields(work)
-        elif document is not None and work.page is not None:
-            work.session = self._new_session(work.page, document, None)
+        elif document is not None and work.page_id:
+            work.session = self._new_session(work.page_id, document, None)
             self._note_fields(work)
         self.read_again(work)
 
@@ -132,7 +157,7 @@ class ReadingRoom(QObject):
         """Opens or reads the whole document again; edits are kept."""
         if work.record is not None:
             return
-        if work.page is not None:
+        if work.page_id:
             self._read(work)
         elif work.shown.state is EntryState.FAILED:
             self._shelf.put_state(work, EntryState.WAITING)
@@ -180,10 +205,12 @@ class ReadingRoom(QObject):
     def drop(self, work: Work) -> None:
         """Whatever is under way for the document comes to nothing."""
         self._errands.drop(work.entry_id)
+        work.is_fetching = work.read_wanted = False
 
     def let_go(self, work: Work) -> None:
         """Forgets everything about the document, here and in the reading process."""
-        page_id = work.page.page_id if work.page else ""
+        page_id = work.page_id
+        self._care.let_go(work)
         work.clear()
         if page_id and not self._shelf.shares_page(page_id):
             self._errands.forget(page_id)
@@ -192,8 +219,8 @@ class ReadingRoom(QObject):
         """Makes the picture of a document anew that was put out of sight; a reading that was under way begins again."""
         if work.page is not None:
             self._errands.make_picture(work.page)
-        elif work.reopened is not None and work.source is not None:
-            self._errands.open(work.entry_id, work.source)
+        elif work.reopened is not None:
+            self._care.open(work)
         if work.shown.state in UNDER_WAY:
             self._shelf.put_state(work, EntryState.WAITING)
 
@@ -214,29 +241,43 @@ class ReadingRoom(QObject):
         if work.reopened is not None:
             self._take_picture_again(work, pages)
             return
+        if work.page_id:
+            self._errands.make_picture(self._care.came_again(work, pages[0]))
+            if work.read_wanted:
+                self._read(work)
+            return
         row = self._shelf.queue.row_of(entry_id)
         work.file = str(work.source.path or "") if work.source else ""
-        work.page, work.source = pages[0], None
         for offset, page in enumerate(pages[1:], 1):
             entry = self._shelf.numbers.entry(
                 self.tr("{name}, page {number}").format(name=work.shown.name, number=page.number)
             )
-            self._shelf.add(Work(entry, page=page, wanted=work.wanted, file=work.file), row + offset)
+            other = Work(entry, work.source, wanted=work.wanted, file=work.file)
+            self._care.opened(other, page)
+            self._shelf.add(other, row + offset)
+        self._care.opened(work, pages[0])
         for page in pages:
             self._errands.make_picture(page)
         if work.session is None:
-            work.session = self._new_session(pages[0], self.document_type(work.wanted), None)
+            work.session = self._new_session(work.page_id, self.document_type(work.wanted), None)
         self._read(work)
         self._note_fields(work)
 
     @Slot(str, object, object)
     def _on_picture_made(self, page_id: str, picture: PagePicture, small: QImage) -> None:
         for work in self._shelf:
-            if work.page is not None and work.page.page_id == page_id:
-                work.picture = picture
+            if work.page_id == page_id:
                 self._shelf.put(work, thumbnail=small)
+                work.picture = picture if work.page is not None else None
                 if work is self._shelf.current:
                     self.picture_shown.emit()
+        self._care.trim()
+
+    @Slot(int, object)
+    def _on_picture_packed(self, entry_id: int, content: KeptFile) -> None:
+        work = self._shelf.work(entry_id)
+        if work is not None:
+            self._care.packed(work, content)
 
     @Slot(int, object)
     def _on_lines_found(self, entry_id: int, lines: tuple[TextLine, ...]) -> None:
@@ -249,21 +290,24 @@ class ReadingRoom(QObject):
     @Slot(int, object)
     def _on_page_read(self, entry_id: int, readings: tuple[Reading, ...]) -> None:
         work = self._shelf.work(entry_id)
-        if work is None or work.page is None:
+        if work is None:
             return
         for reading in readings:
             self.reading_ended.emit(reading.document, "")
         first_time = work.reading is None
         work.read_ms = 1000 * (time.monotonic() - work.asked_at)
+        self._pace.note(work.read_ms / 1000)
         self._take_reading(work, readings[min(work.part, len(readings) - 1)])
         if first_time and work.part == 0:
             self._add_parts(work, readings)
+        self._care.trim()
         self.pump()
 
     @Slot(int, object)
     def _on_errand_failed(self, entry_id: int, error: AppError) -> None:
         work = self._shelf.work(entry_id)
         if work is not None:
+            work.is_fetching = work.read_wanted = False
             self._give_up_reading(work, texts.error_sentence(error))
         if work is not None and work.source is not None and error.code in ASKING_CODES:
             self.choice_requested.emit(entry_id, error)
@@ -275,28 +319,43 @@ class ReadingRoom(QObject):
     # --- one step each ---
 
     def _start(self, work: Work) -> None:
-        if work.page is not None:
+        if work is self._shelf.current:
+            self._withdraw_others()
+        if work.page_id:
             self._read(work)
         elif work.source is not None:
             self._shelf.put(work, state=EntryState.OPENING, reason="")
-            self._errands.open(work.entry_id, work.source)
+            self._care.open(work)
+
+    def _withdraw_others(self) -> None:
+        """Nothing is read before the document in hand: what was being read waits again."""
+        for work in self._shelf:
+            if work.shown.state is EntryState.READING and work is not self._shelf.current:
+                self.drop(work)
+                self._shelf.put_state(work, EntryState.WAITING)
 
     def _read(self, work: Work) -> None:
-        if work.page is None:
-            return
         work.asked_at = time.monotonic()
         self._shelf.put_state(work, EntryState.READING)
+        work.read_wanted = work.page is None
+        if work.page is None:
+            self._care.fetch(work)
+            return
         self._errands.read(work.entry_id, work.page, work.wanted)
 
     def _take_picture_again(self, work: Work, pages: Sequence[Page]) -> None:
         """The picture of a review of before a crash, if the file still holds the same one; it is not read again."""
         number, *size_px = work.reopened or (0, 0, 0)
-        work.reopened = work.source = None
+        work.reopened = None
         page = next((page for page in pages if page.number == number), None)
         self._shelf.put_state(work, EntryState.REVIEW)
         if page is not None and [page.raster.width_px, page.raster.height_px] == size_px and work.session is not None:
-            work.page = replace(page, page_id=work.session.page_id)
-            self._errands.make_picture(work.page)
+            again = replace(page, page_id=work.session.page_id)
+            self._care.opened(work, again)
+            self._errands.make_picture(again)
+        else:
+            self._care.let_go(work)
+            work.source = None
         if work.reading is None and work.page is not None:
             self._read(work)
         elif work.reading is None:
@@ -306,10 +365,8 @@ class ReadingRoom(QObject):
     def _take_reading(self, work: Work, reading: Reading) -> None:
         work.reading, work.lines = reading, reading.lines
         document = self.document_type(reading.document)
-        if work.page is None:
-            return
         if work.session is None:
-            work.session = self._new_session(work.page, document, reading)
+            work.session = self._new_session(work.page_id, document, reading)
         elif work.wanted == AUTO and work.type_asked:
             work.session.change_document(document, reading)
         else:
@@ -337,22 +394,18 @@ class ReadingRoom(QObject):
         """Further documents on the same page get entries of their own behind the first."""
         row = self._shelf.queue.row_of(work.entry_id)
         for part, reading in enumerate(readings[1:], 1):
-            other = Work(
-                self._shelf.numbers.entry(work.shown.name),
-                page=work.page,
-                picture=work.picture,
-                part=part,
-                file=work.file,
-            )
+            other = Work(self._shelf.numbers.entry(work.shown.name), work.source, work.page_id, part=part)
+            other.page, other.picture, other.file = work.page, work.picture, work.file
+            other.number, other.size_px = work.number, work.size_px
             other.shown = replace(other.shown, thumbnail=work.shown.thumbnail)
             self._shelf.add(other, row + part)
             self._take_reading(other, reading)
             if other.session:
                 other.session.effort.pause()
 
-    def _new_session(self, page: Page, document: DocumentType, reading: Reading | None) -> ReviewSession:
+    def _new_session(self, page_id: str, document: DocumentType, reading: Reading | None) -> ReviewSession:
         today = datetime.now().astimezone().date()
-        return ReviewSession(page.page_id, document, reading, today=today, record_id=uuid.uuid4().hex)
+        return ReviewSession(page_id, document, reading, today=today, record_id=uuid.uuid4().hex)
 
     def _note_fields(self, work: Work) -> None:
         self.refresh_entry(work)
@@ -365,7 +418,7 @@ class ReadingRoom(QObject):
     def _report(self, error: AppError, level: Level, *, entry_id: int = 0) -> None:
         text, work = texts.error_sentence(error), self._shelf.work(entry_id)
         notice = Notice(text, level)
-        if work is not None and work.page is not None:
+        if work is not None and work.page_id:
             notice = Notice(text, level, self.tr("Read again"), lambda: self.read_again(work))
         elif work is not None:
             notice = Notice(text, level, self.tr("Remove"), lambda: self.removal_requested.emit(entry_id))

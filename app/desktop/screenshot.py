@@ -55,6 +55,7 @@ def save_screenshot(
         desk.desk.open(sources_from_paths(documents))
         done = _wait(desk, len(documents))
         saved = done and desk.window.grab().save(str(picture), "PNG")
+        desk.desk.clear()
         desk.window.close()
     if not saved:
         raise EngineError("worker_timeout", seconds=_PATIENCE_MS // 1000)

@@ -42,6 +42,17 @@ class Shelf(QObject):
         """The document with this number, or None."""
         return self._works.get(entry_id)
 
+    def from_hand(self) -> list[Work]:
+        """All documents in the order in which they will come into the hand, the one in it first."""
+        entries = self.queue.entries
+        row = max(0, self.queue.row_of(self._current))
+        return [self._works[entry.entry_id] for entry in entries[row:] + entries[:row]]
+
+    def add_all(self, works: Sequence[Work]) -> None:
+        """Puts documents behind all others."""
+        self._works |= {work.entry_id: work for work in works}
+        self.queue.insert_all(len(self.queue.entries), [work.shown for work in works])
+
     def add(self, work: Work, row: int | None = None) -> None:
         """Puts a document into that row of the queue, without a row behind all others."""
         self._works[work.entry_id] = work
@@ -100,15 +111,25 @@ class Shelf(QObject):
         entries = self.queue.entries[row + 1 :] + self.queue.entries[: max(row, 0)]
         self.hold(next((entry.entry_id for entry in entries if entry.state in READY), 0))
 
-    def next_waiting(self) -> Work | None:
-        """The document whose turn has come: the one in hand, or else the first, one at a time; None if none has."""
-        entries = self.queue.entries
-        waiting = [entry.entry_id for entry in entries if entry.state is EntryState.WAITING]
-        if self._current in waiting:
-            return self.current
-        if waiting and not any(entry.state in UNDER_WAY for entry in entries):
-            return self._works[waiting[0]]
-        return None
+    def next_waiting(self, *, only_hand: bool = False) -> Work | None:
+        """The document whose turn has come: the one in hand, or else (unless `only_hand`) the next one behind it, one
+        at a time; None if none has.
+        """
+        current = self.current
+        if current is not None and current.shown.state is EntryState.WAITING:
+            return current
+        if only_hand or any(entry.state in UNDER_WAY for entry in self.queue.entries):
+            return None
+        return next((work for work in self.from_hand() if work.shown.state is EntryState.WAITING), None)
+
+    @property
+    def left_to_read(self) -> int:
+        """How many documents wait to be read or are being read."""
+        return sum(entry.state in (EntryState.WAITING, *UNDER_WAY) for entry in self.queue.entries)
+
+    def move(self, entry_id: int, row: int) -> None:
+        """Puts the document into that row, counted without it."""
+        self.queue.move(entry_id, row)
 
     def put(self, work: Work, **changes: object) -> None:
         """Changes what the queue shows of the document."""
@@ -121,7 +142,7 @@ class Shelf(QObject):
 
     def shares_page(self, page_id: str) -> bool:
         """Whether any document here lies on that page."""
-        return any(work.page is not None and work.page.page_id == page_id for work in self)
+        return any(work.page_id == page_id for work in self)
 
     def of_record(self, record_id: str) -> Work | None:
         """The document that this record was made of, or None."""

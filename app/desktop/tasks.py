@@ -19,9 +19,10 @@ _CLOSE_WAIT_MS = 2000
 class Ticket:
     """One piece of work under way. GUI thread only."""
 
-    __slots__ = ("_dropped", "_ended")
+    __slots__ = ("_cancel", "_dropped", "_ended")
 
     def __init__(self) -> None:
+        self._cancel: Callable[[], object] = lambda: None
         self._dropped = False
         self._ended = False
 
@@ -39,8 +40,15 @@ class Ticket:
         """Marks the outcome as reported."""
         self._ended = True
 
+    def bind(self, cancel: Callable[[], object]) -> None:
+        """Has `cancel` called when the ticket is dropped."""
+        self._cancel = cancel
+
     def drop(self) -> None:
-        """The result, also one that is on its way already, is thrown away."""
+        """The result, also one that is on its way already, is thrown away; work that can be stopped is."""
+        if not self.ended:
+            self._dropped = True
+            self._cancel()
         self._dropped = True
 
 
@@ -68,6 +76,7 @@ class Tasks(QObject):
     ) -> Ticket:
         """Reports how the future ends, however long ago that was. `ticket` is one made before, for a relay to ask."""
         ticket = ticket or Ticket()
+        ticket.bind(future.cancel)
         future.add_done_callback(lambda ended: self._post(lambda: _settle(ticket, ended, done, failed)))
         return ticket
 
@@ -75,6 +84,7 @@ class Tasks(QObject):
         """Runs `work` on a pool thread and reports how it ends."""
         future: Future[T] = Future()
         ticket = self.watch(future, done, failed)
+        ticket.bind(lambda: None)
         self._pool.start(_Job(work, future))
         return ticket
 

@@ -28,11 +28,13 @@ class Work:
     the sides of one card, the front first. `asked_at` is when the reading was asked for (monotonic seconds), `read_ms`
     how long it took. `record` is set once it is countersigned, until it has left. `file` is the path that it
     came from, "" when it came from none. `reopened` is the page's number, width and height while the picture of a
-    document of before a crash is fetched.
+    document of before a crash is fetched. `page_id`, `number` and `size_px` are the page's from when it was first
+    opened; `page` and `picture` may be gone and come again (`is_fetching`), to be read then if `read_wanted`.
     """
 
     shown: QueueEntry
     source: Source | None = None
+    page_id: str = ""
     page: Page | None = None
     picture: PagePicture | None = None
     wanted: str = AUTO
@@ -47,6 +49,10 @@ class Work:
     read_ms: float = 0.0
     record: Record | None = None
     reopened: tuple[int, int, int] | None = None
+    number: int = 1
+    size_px: tuple[int, int] = (0, 0)
+    is_fetching: bool = False
+    read_wanted: bool = False
 
     @property
     def entry_id(self) -> int:
@@ -66,7 +72,7 @@ class Work:
     def clear(self) -> None:
         """Lets go of everything that was read, typed or shown."""
         self.source = self.page = self.picture = self.reading = self.session = None
-        self.lines = ()
+        self.page_id, self.lines = "", ()
         self.shown = replace(self.shown, thumbnail=None)
 
 

@@ -115,6 +115,9 @@ MESSAGES: dict[str, str] = {
     "sex_unreadable": QT_TRANSLATE_NOOP("texts", "The sex was not read. Type M, F or X."),
     # --- capture ---
     "file_empty": QT_TRANSLATE_NOOP("texts", "This file is empty. Scan or photograph the document again."),
+    "file_changed": QT_TRANSLATE_NOOP(
+        "texts", "This file is not the one any more that was opened before. Open it again."
+    ),
     "file_missing": QT_TRANSLATE_NOOP(
         "texts", "This file is not there any more. Plug the drive in again, or choose another file."
     ),

@@ -14,6 +14,7 @@ from app.domain.geometry import Quad
 from app.domain.image import Page
 from app.domain.reading import FieldValue, Reading
 from app.domain.text import TextLine
+from app.services.kept_file import KeptFile
 
 
 class BackendState(StrEnum):
@@ -38,9 +39,9 @@ class Backend(Protocol):
     """Called from any thread. Futures fail with AppError only; callbacks arrive on a thread of the backend's own."""
 
     def decode(
-        self, source: Path | bytes, *, name: str = "", choice: PageChoice = EVERY_PAGE
+        self, source: Path | bytes | KeptFile, *, name: str = "", choice: PageChoice = EVERY_PAGE
     ) -> Future[tuple[Page, ...]]:
-        """The chosen pages of a file (or of a file's bytes; `name` is then what the operator knows it by).
+        """The chosen pages of a file, or of a file's bytes; `name` is then what the operator knows them by.
 
         The future fails with InputError for anything that is not a whole, sane picture; `pages_to_choose` and
         `pdf_password_needed` ask for another `choice`.

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.capture.decoded import EVERY_PAGE, PageChoice, new_page
-from app.capture.files import read_file
 from app.domain.errors import AppError, EngineError
 from app.domain.geometry import Quad
 from app.domain.image import Page, Raster
 from app.domain.reading import FieldValue, Reading
 from app.services.backend import BackendState, Progress
-from app.services.jobs import DecodeJob, Job, JobQueue, ReadJob
+from app.services.jobs import DecodeJob, Job, JobQueue, ReadJob, decode_job
+from app.services.kept_file import KeptFile
 from app.services.state_board import StateBoard
 
 if TYPE_CHECKING:
@@ -47,12 +47,10 @@ class InlineBackend:
         self._thread.start()
 
     def decode(
-        self, source: Path | bytes, *, name: str = "", choice: PageChoice = EVERY_PAGE
+        self, source: Path | bytes | KeptFile, *, name: str = "", choice: PageChoice = EVERY_PAGE
     ) -> Future[tuple[Page, ...]]:
         """See `Backend.decode`."""
-        if isinstance(source, bytes):
-            return self._submitted(DecodeJob(lambda: source, name, limit_s=0, choice=choice))
-        return self._submitted(DecodeJob(lambda: read_file(source), str(source), limit_s=0, choice=choice))
+        return self._submitted(decode_job(source, name, limit_s=0, choice=choice))
 
     def read(
         self, page: Page, *, document: str = "auto", on_progress: Callable[[Progress], None] | None = None

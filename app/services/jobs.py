@@ -8,15 +8,18 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, InvalidStateError
+from pathlib import Path
 from typing import Any
 
 from typing_extensions import override
 
 from app.capture.decoded import EVERY_PAGE, PageChoice
+from app.capture.files import read_file
 from app.domain.errors import AppError, EngineError, InputError
 from app.domain.geometry import Quad
 from app.domain.image import Page
 from app.services.backend import Progress
+from app.services.kept_file import KeptFile
 
 _LOG = logging.getLogger(__name__)
 _NUMBERS = itertools.count(1)
@@ -125,6 +128,18 @@ class ReadJob(Job):
             self._on_progress(progress)
         except Exception as exc:  # noqa: BLE001 - a listener's fault is not the reader's
             _LOG.warning("a progress listener failed: %s", type(exc).__name__)
+
+
+Source = Path | bytes | KeptFile
+
+
+def decode_job(source: Source, name: str, *, limit_s: float, choice: PageChoice) -> DecodeJob:
+    """The work of decoding a file, or a file's bytes, which are called `name` then."""
+    if isinstance(source, bytes):
+        return DecodeJob(lambda: source, name, limit_s=limit_s, choice=choice)
+    if isinstance(source, KeptFile):
+        return DecodeJob(source.load, str(source.path) if source.path.name else name, limit_s=limit_s, choice=choice)
+    return DecodeJob(lambda: read_file(source), str(source), limit_s=limit_s, choice=choice)
 
 
 class JobQueue:

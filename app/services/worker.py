@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from app.capture.decoded import EVERY_PAGE, PageChoice, new_page
-from app.capture.files import read_file
 from app.domain import errors
 from app.domain.errors import AppError, EngineError
 from app.domain.geometry import Quad
@@ -25,7 +24,8 @@ from app.services.child import ChildKind, ChildProcess, child_command
 from app.services.decode_wire import JailProtocolError, Kind, read_pages, read_reply, request_header
 from app.services.frames import FrameError, Message, packed, read_message
 from app.services.jail import Protection
-from app.services.jobs import DecodeJob, Job, ReadJob
+from app.services.jobs import DecodeJob, Job, ReadJob, decode_job
+from app.services.kept_file import KeptFile
 from app.services.lane import Lane
 from app.services.state_board import StateBoard
 
@@ -78,14 +78,10 @@ class WorkerBackend:
         return {"decode": self._decoding.pid, "reading": self._reading.pid}
 
     def decode(
-        self, source: Path | bytes, *, name: str = "", choice: PageChoice = EVERY_PAGE
+        self, source: Path | bytes | KeptFile, *, name: str = "", choice: PageChoice = EVERY_PAGE
     ) -> Future[tuple[Page, ...]]:
         """See `Backend.decode`."""
-        limit_s = self._limits.decode_s
-        if isinstance(source, bytes):
-            job = DecodeJob(lambda: source, name, limit_s=limit_s, choice=choice)
-        else:
-            job = DecodeJob(lambda: read_file(source), str(source), limit_s=limit_s, choice=choice)
+        job = decode_job(source, name, limit_s=self._limits.decode_s, choice=choice)
         return self._submitted(self._decoding, job)
 
     def read(

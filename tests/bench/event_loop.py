@@ -108,6 +108,7 @@ def measure(files: Sequence[Path], rounds: int, pulse: Pulse) -> None:
             desk.desk.countersign("bench")
             wait_for(lambda before=before: len(written) > before)  # type: ignore[misc]
         beating.stop()
+        desk.desk.clear()
         desk.window.close()
 
 

@@ -14,6 +14,7 @@ from app.domain.image import Page
 from app.domain.reading import FieldValue, Reading
 from app.domain.text import TextLine
 from app.services.backend import BackendState, Progress
+from app.services.kept_file import KeptFile
 
 
 @dataclass
@@ -23,7 +24,7 @@ class Asked:
     what: str
     future: Future[object]
     page: Page | None = None
-    untrusted: Path | bytes = b""
+    untrusted: Path | bytes | KeptFile = b""
     name: str = ""
     choice: PageChoice = EVERY_PAGE
     document: str = ""
@@ -31,12 +32,19 @@ class Asked:
     quad: Quad | None = None
     on_progress: Callable[[Progress], None] | None = None
 
+    @property
+    def file(self) -> Path:
+        assert isinstance(self.untrusted, KeptFile)
+        return self.untrusted.path
+
     def answer(self, result: object) -> None:
-        self.future.set_running_or_notify_cancel()
+        if self.future.cancelled() or not self.future.set_running_or_notify_cancel():
+            return
         self.future.set_result(result)
 
     def fail(self, error: AppError) -> None:
-        self.future.set_running_or_notify_cancel()
+        if self.future.cancelled() or not self.future.set_running_or_notify_cancel():
+            return
         self.future.set_exception(error)
 
     def tell(self, stage: str, lines: tuple[TextLine, ...] = ()) -> None:
@@ -57,7 +65,7 @@ class ScriptedBackend:
     closed: bool = False
 
     def decode(
-        self, source: Path | bytes, *, name: str = "", choice: PageChoice = EVERY_PAGE
+        self, source: Path | bytes | KeptFile, *, name: str = "", choice: PageChoice = EVERY_PAGE
     ) -> Future[tuple[Page, ...]]:
         asked = self._ask(Asked("decode", Future(), untrusted=source, name=name, choice=choice))
         if self.pages:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
@@ -96,6 +97,14 @@ class StoreBench:
         return found[0]
 
     def close(self) -> None:
+        """Closes the window; whatever waits in the queue is left."""
+
+        def leave() -> None:
+            box = self.app.window.findChild(QMessageBox)
+            if isinstance(box, QMessageBox):
+                next(b for b in box.buttons() if b is not box.defaultButton()).click()
+
+        QTimer.singleShot(0, leave)
         self.app.window.close()
 
 

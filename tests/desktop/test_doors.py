@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.intake import can_take, sources_from_mime, sources_from_paths
 from app.desktop.theme import Theme
+from app.services.kept_file import KeptFile
 from tests.desktop.desk_samples import Bench, auto_backend, set_up
 from tests.desktop.scripted_backend import ScriptedBackend
 
@@ -69,7 +70,7 @@ def drop(on: QWidget, mime: QMimeData) -> bool:
 def test_dropped_files_are_opened_in_order(bench: Bench) -> None:
     assert drop(bench.window, files("/a/one.png", "/a/two.jpg"))
     assert [entry.name for entry in bench.desk.queue.entries] == ["one.png", "two.jpg"]
-    assert bench.backend.last("decode").untrusted == Path("/a/one.png")
+    assert bench.backend.last("decode").file == Path("/a/one.png")
 
 
 def test_a_picture_dragged_from_a_browser_is_taken_as_it_is_and_no_address_is_followed(bench: Bench) -> None:
@@ -101,7 +102,7 @@ def test_the_place_to_drop_shows_while_something_is_dragged_over_the_window(benc
 def test_pasted_files_are_opened(bench: Bench) -> None:
     QGuiApplication.clipboard().setMimeData(files("/a/one.png"))
     bench.window.actions_table["paste"].trigger()
-    assert bench.backend.last("decode").untrusted == Path("/a/one.png")
+    assert bench.backend.last("decode").file == Path("/a/one.png")
 
 
 def test_a_pasted_picture_reaches_the_reader_as_a_whole_file(bench: Bench, qtbot: QtBot) -> None:
@@ -109,8 +110,8 @@ def test_a_pasted_picture_reaches_the_reader_as_a_whole_file(bench: Bench, qtbot
     bench.window.actions_table["paste"].trigger()
     qtbot.waitUntil(lambda: bool(bench.backend.of("decode")))
     untrusted = bench.backend.last("decode").untrusted
-    assert isinstance(untrusted, bytes)
-    assert untrusted.startswith(b"BM")
+    assert isinstance(untrusted, KeptFile)
+    assert untrusted.load().startswith(b"BM")
 
 
 def test_pasting_nothing_says_so(bench: Bench) -> None:

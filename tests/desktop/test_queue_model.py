@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
-from app.desktop.models.queue_model import EntryState, QueueEntry, QueueModel, QueueRole
+from app.desktop.models.queue_model import ENTRY_MIME, EntryState, QueueEntry, QueueModel, QueueRole
 from tests.desktop.model_tester import watch_model
 
 
@@ -26,6 +26,28 @@ def test_entries_come_in_the_order_of_their_rows(model: QueueModel) -> None:
     assert model.take(9) == -1
     assert model.row_of(3) == 2
     assert model.entry(9) is None
+
+
+def test_many_entries_come_at_once_and_are_put_in_another_order(model: QueueModel) -> None:
+    model.insert_all(0, [QueueEntry(number, f"{number}.png") for number in range(1, 6)])
+    for entry_id, row, order in (
+        (1, 3, [2, 3, 4, 1, 5]),
+        (5, 0, [5, 2, 3, 4, 1]),
+        (4, 2, [5, 2, 4, 3, 1]),
+        (4, 2, [5, 2, 4, 3, 1]),
+        (2, 99, [5, 4, 3, 1, 2]),
+        (77, 0, [5, 4, 3, 1, 2]),
+    ):
+        model.move(entry_id, row)
+        assert [entry.entry_id for entry in model.entries] == order
+        assert [model.row_of(number) for number in order] == [0, 1, 2, 3, 4]
+
+
+def test_a_dragged_entry_is_its_number_and_nothing_of_the_document(model: QueueModel) -> None:
+    model.insert(0, QueueEntry(7, "secret name.png"))
+    mime = model.mimeData([model.index(0)])
+    assert mime.formats() == [ENTRY_MIME]
+    assert bytes(mime.data(ENTRY_MIME).data()) == b"7"
 
 
 def test_a_changed_entry_is_announced_and_an_equal_one_is_not(model: QueueModel, qtbot: QtBot) -> None:

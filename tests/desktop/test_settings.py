@@ -121,7 +121,7 @@ def test_the_very_first_start_shows_a_specimen_and_later_ones_do_not(
         desk = Application(backend, CATALOGUE, lambda r, p: Path(p.path), DeskSettings(tmp_path / "a.ini"), operator="")
         qtbot.addWidget(desk.window)
         desk.start(())
-        opened.append([asked.untrusted for asked in backend.of("decode")])
+        opened.append([asked.file for asked in backend.of("decode")])
         desk.window.close()
         assert backend.closed
     assert opened == [[specimens / "first.png"], []]
@@ -133,6 +133,7 @@ def test_files_of_the_command_line_are_opened_instead(qtbot: QtBot, theme: Theme
     qtbot.addWidget(desk.window)
     desk.start((Path("one.png"), Path("two.png")))
     assert [entry.name for entry in desk.desk.queue.entries] == ["one.png", "two.png"]
+    desk.desk.clear()
     desk.window.close()
 
 

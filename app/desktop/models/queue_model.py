@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QImage
 from typing_extensions import override
+
+ENTRY_MIME = "application/x-countersign-entry"
+"""What is dragged: the number of an entry in ASCII digits."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -61,6 +73,7 @@ class QueueModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[QueueEntry] = []
+        self._rows: dict[int, int] = {}
 
     @property
     def entries(self) -> tuple[QueueEntry, ...]:
@@ -74,14 +87,36 @@ class QueueModel(QAbstractListModel):
 
     def row_of(self, entry_id: int) -> int:
         """The row of the entry, -1 if it is not here."""
-        return next((row for row, entry in enumerate(self._entries) if entry.entry_id == entry_id), -1)
+        if not self._rows:
+            self._rows = {entry.entry_id: row for row, entry in enumerate(self._entries)}
+        return self._rows.get(entry_id, -1)
 
     def insert(self, row: int, entry: QueueEntry) -> None:
         """Puts a new entry in that place; rows after the end mean the end."""
         row = max(0, min(row, len(self._entries)))
         self.beginInsertRows(QModelIndex(), row, row)
         self._entries.insert(row, entry)
+        self._rows.clear()
         self.endInsertRows()
+
+    def insert_all(self, row: int, entries: Sequence[QueueEntry]) -> None:
+        """Puts new entries in that place, in their order."""
+        if entries:
+            self.beginInsertRows(QModelIndex(), row, row + len(entries) - 1)
+            self._entries[row:row] = entries
+            self._rows.clear()
+            self.endInsertRows()
+
+    def move(self, entry_id: int, row: int) -> None:
+        """Puts the entry into that row, counted without it; nothing happens if it is there already."""
+        old = self.row_of(entry_id)
+        row = max(0, min(row, len(self._entries) - 1))
+        if old < 0 or old == row:
+            return
+        self.beginMoveRows(QModelIndex(), old, old, QModelIndex(), row + 1 if row > old else row)
+        self._entries.insert(row, self._entries.pop(old))
+        self._rows.clear()
+        self.endMoveRows()
 
     def put(self, entry: QueueEntry) -> None:
         """Puts the entry in the place of the one with the same number; nothing happens if there is none."""
@@ -96,6 +131,7 @@ class QueueModel(QAbstractListModel):
         if row >= 0:
             self.beginRemoveRows(QModelIndex(), row, row)
             del self._entries[row]
+            self._rows.clear()
             self.endRemoveRows()
         return row
 
@@ -118,7 +154,24 @@ class QueueModel(QAbstractListModel):
 
     @override
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren if index.isValid() else Qt.ItemFlag.NoItemFlags
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren | Qt.ItemFlag.ItemIsDragEnabled
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [ENTRY_MIME]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        mime = QMimeData()
+        for index in indexes[:1]:
+            mime.setData(ENTRY_MIME, QByteArray(str(index.data(QueueRole.ENTRY_ID)).encode("ascii")))
+        return mime
+
+    @override
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
 
     def subtitle(self, entry: QueueEntry) -> str:
         """The line under the title: the state in words, and since when it is here."""

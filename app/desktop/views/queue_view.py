@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,7 +18,10 @@ from typing_extensions import override
 from app.desktop.icons import paint_icon
 from app.desktop.models.queue_model import EntryState, QueueModel, QueueRole
 from app.desktop.theme import Role, Scale, Space, Theme, set_role
+from app.desktop.views.queue_list import QueueList
+from app.desktop.widgets.read_ahead_bar import ReadAheadBar
 from app.domain.reading import FieldState
+from app.services.read_ahead import ReadAhead
 from app.services.tally import Tally
 
 _PICTURE = QSize(58, 40)
@@ -33,11 +35,15 @@ class QueueView(QWidget):
         entry_chosen(int): the operator wants this document in hand.
         removal_requested(int): the operator wants this document off the desk.
         review_requested(): Enter was pressed: the operator wants to go on with the document in hand.
+        move_requested(int, int): the entry with this number is wanted in this row, counted without it.
+        pause_requested(bool): the operator wants reading ahead paused, or going on.
     """
 
     entry_chosen = Signal(int)
     removal_requested = Signal(int)
     review_requested = Signal()
+    move_requested = Signal(int, int)
+    pause_requested = Signal(bool)
 
     def __init__(self, theme: Theme, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +53,14 @@ class QueueView(QWidget):
         self._title = QLabel(self.tr("Queue"), self)
         self._count = QLabel(self)
         self._today = QLabel(self)
-        self._list = _QueueList(theme, model, self)
+        self._list = QueueList(model, _EntryDelegate(theme, self), self)
+        self._ahead = ReadAheadBar(theme, self)
         self._lay_out()
         self._list.selectionModel().currentChanged.connect(self._on_list_current_changed)
         self._list.removal_requested.connect(self._on_list_removal_requested)
         self._list.review_requested.connect(self.review_requested)
+        self._list.move_requested.connect(self.move_requested)
+        self._ahead.pause_requested.connect(self.pause_requested)
         model.rowsInserted.connect(self._on_model_changed)
         model.rowsRemoved.connect(self._on_model_changed)
         model.dataChanged.connect(self._on_model_changed)
@@ -74,6 +83,11 @@ class QueueView(QWidget):
         self._list.viewport().update()
         self._current = entry_id
         self._on_model_changed()
+
+    @Slot(object)
+    def show_read_ahead(self, news: ReadAhead) -> None:
+        """How reading ahead goes."""
+        self._ahead.show_read_ahead(news)
 
     def show_tally(self, tally: Tally) -> None:
         """How the day goes."""
@@ -112,6 +126,7 @@ class QueueView(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addWidget(self._list, 1)
+        column.addWidget(self._ahead)
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.XS, 0, Space.XS, 0)
         foot.addWidget(self._today)
@@ -140,36 +155,6 @@ class QueueView(QWidget):
         self._title.setFont(self._theme.font(Scale.STRONG))
         self._count.setFont(self._theme.font(Scale.CAPTION))
         self._today.setFont(self._theme.font(Scale.CAPTION))
-
-
-class _QueueList(QListView):
-    """The list itself; Delete asks for the entry to be taken away, Enter for its fields. A click on an entry leads to
-    its fields at once, so only keys bring the focus here.
-    """
-
-    removal_requested = Signal()
-    review_requested = Signal()
-
-    def __init__(self, theme: Theme, model: QueueModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self.setItemDelegate(_EntryDelegate(theme, self))
-        self.setUniformItemSizes(True)
-        self.setSpacing(1)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(self.tr("Queue of documents"))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.removal_requested.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.review_requested.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class _EntryDelegate(QStyledItemDelegate):
