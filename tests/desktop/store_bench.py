@@ -153,7 +153,7 @@ def start(
         doctor=doctor,
     )
     # The application owns what the window shows, and has to outlive it.
-    qtbot.addWidget(app.window, before_close_func=lambda _window: app.setObjectName("ended"))
+    qtbot.addWidget(app.window, before_close_func=lambda _window: app.desk.clear())
     qtbot.applications = [*getattr(qtbot, "applications", ()), app]
     with qtbot.waitExposed(app.window):
         app.start(())
