@@ -141,6 +141,13 @@
             <numerusform>%n countersigned records could not be written yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) are still waiting in the queue.</source>
+        <translation>
+            <numerusform>%n document is still waiting in the queue.</numerusform>
+            <numerusform>%n documents are still waiting in the queue.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QueueModel</name>
@@ -166,6 +173,23 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadAheadBar</name>
+    <message numerus="yes">
+        <source>%n left to read</source>
+        <translation>
+            <numerusform>%n left to read</numerusform>
+            <numerusform>%n left to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
 </context>

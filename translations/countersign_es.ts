@@ -79,6 +79,10 @@
         <translation>A&amp;pariencia</translation>
     </message>
     <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Cola</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
@@ -109,6 +113,10 @@
     <message>
         <source>Camera</source>
         <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Watch a &amp;folder…</source>
+        <translation>&amp;Vigilar una carpeta…</translation>
     </message>
     <message>
         <source>&amp;Set up export…</source>
@@ -257,6 +265,26 @@
     <message>
         <source>&amp;Keep records…</source>
         <translation>&amp;Guardar registros…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reading ahead</source>
+        <translation>&amp;Pausar la lectura anticipada</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading this one</source>
+        <translation>&amp;Dejar de leer este</translation>
+    </message>
+    <message>
+        <source>&amp;Read again what could not be read</source>
+        <translation>&amp;Leer otra vez lo que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>One place &amp;up</source>
+        <translation>Un lugar más &amp;arriba</translation>
+    </message>
+    <message>
+        <source>One place &amp;down</source>
+        <translation>Un lugar más a&amp;bajo</translation>
     </message>
     <message>
         <source>Zoom to the &amp;field</source>
@@ -1434,6 +1462,21 @@
     </message>
 </context>
 <context>
+    <name>FolderWatch</name>
+    <message>
+        <source>Watching the folder {name}</source>
+        <translation>Se vigila la carpeta {name}</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>Ya no se vigila ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>The watched folder {name} cannot be reached. It is watched again as soon as it is there.</source>
+        <translation>No se llega a la carpeta vigilada {name}. Se vigilará de nuevo en cuanto esté.</translation>
+    </message>
+</context>
+<context>
     <name>FrontDoor</name>
     <message>
         <source>Opening the store</source>
@@ -2038,9 +2081,31 @@
         <source>The changes are lost when the program ends.</source>
         <translation>Los cambios se pierden al cerrar el programa.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) are still waiting in the queue.</source>
+        <translation>
+            <numerusform>Todavía hay %n documento en la cola.</numerusform>
+            <numerusform>Todavía hay %n documentos en la cola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has countersigned them yet. Files can be opened again; what was pasted is lost.</source>
+        <translation>Nadie los ha refrendado todavía. Los archivos se pueden abrir otra vez; lo pegado se pierde.</translation>
+    </message>
+    <message>
+        <source>Leave them and quit</source>
+        <translation>Dejarlos y salir</translation>
+    </message>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Queue of documents</source>
+        <translation>Cola de documentos</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2176,43 @@
     </message>
 </context>
 <context>
+    <name>ReadAheadBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to read</source>
+        <translation>
+            <numerusform>Queda %n por leer</numerusform>
+            <numerusform>Quedan %n por leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>unos segundos</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>unos {seconds} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadLines</name>
     <message>
         <source>Lines that were read</source>
@@ -2119,6 +2221,10 @@
 </context>
 <context>
     <name>ReadingRoom</name>
+    <message>
+        <source>Reading was stopped. Read it again when you need it.</source>
+        <translation>Se detuvo la lectura. Léalo otra vez cuando lo necesite.</translation>
+    </message>
     <message>
         <source>The box was read, but you changed the field meanwhile; yours stays.</source>
         <translation>Se leyó el recuadro, pero usted cambió el campo entretanto; se queda lo suyo.</translation>
@@ -2483,6 +2589,65 @@
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Also open what is in it already</source>
+        <translation>Abrir también lo que ya contiene</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Vigilar esta carpeta</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>No vigilar ninguna</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Dejarlo donde está</translation>
+    </message>
+    <message>
+        <source>Move it to a folder called “done”</source>
+        <translation>Moverlo a una carpeta llamada «done»</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Borrarlo</translation>
+    </message>
+    <message>
+        <source>Every picture or PDF that is put there is opened by itself, as soon as it is whole.</source>
+        <translation>Cada imagen o PDF que se deja ahí se abre solo en cuanto está completo.</translation>
+    </message>
+    <message>
+        <source>Watch a folder for documents</source>
+        <translation>Vigilar una carpeta para recibir documentos</translation>
+    </message>
+    <message>
+        <source>When the record is countersigned, what becomes of the file?</source>
+        <translation>Cuando el registro está refrendado, ¿qué se hace con el archivo?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Elegir la carpeta que se vigila</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Why: sources, characters and rules</source>
@@ -2534,13 +2699,6 @@
             <numerusform>Se aplicó %n regla a este campo y se cumple.</numerusform>
             <numerusform>Se aplicaron %n reglas a este campo y todas se cumplen.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_QueueList</name>
-    <message>
-        <source>Queue of documents</source>
-        <translation>Cola de documentos</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2934,10 @@
         <translation>Este archivo está vacío. Escanee o fotografíe el documento otra vez.</translation>
     </message>
     <message>
+        <source>This file is not the one any more that was opened before. Open it again.</source>
+        <translation>Este archivo ya no es el que se abrió antes. Ábralo de nuevo.</translation>
+    </message>
+    <message>
         <source>This file is not there any more. Plug the drive in again, or choose another file.</source>
         <translation>Este archivo ya no está. Conecte la unidad otra vez o elija otro archivo.</translation>
     </message>
@@ -2854,6 +3016,10 @@
     <message>
         <source>There is no cluster at {address}. Check the address and that its scheduler runs.</source>
         <translation>No hay ningún clúster en {address}. Compruebe la dirección y que su planificador esté en marcha.</translation>
+    </message>
+    <message>
+        <source>{file} could be neither moved nor deleted. It stays in the watched folder; put it away by hand.</source>
+        <translation>{file} no se pudo mover ni borrar. Sigue en la carpeta vigilada; retírelo a mano.</translation>
     </message>
     <message>
         <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>

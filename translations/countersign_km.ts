@@ -79,6 +79,10 @@
         <translation>រូបរាង(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Queue</source>
+        <translation>ជួររង់ចាំ(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>បើក(&amp;O)…</translation>
     </message>
@@ -109,6 +113,10 @@
     <message>
         <source>Camera</source>
         <translation>កាមេរ៉ា</translation>
+    </message>
+    <message>
+        <source>Watch a &amp;folder…</source>
+        <translation>តាមដានថត(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Set up export…</source>
@@ -257,6 +265,26 @@
     <message>
         <source>&amp;Keep records…</source>
         <translation>រក្សាទុកកំណត់ត្រា(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reading ahead</source>
+        <translation>ផ្អាកការអានជាមុន(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading this one</source>
+        <translation>ឈប់អានលិខិតនេះ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again what could not be read</source>
+        <translation>អានម្ដងទៀតនូវអ្វីដែលអានមិនបាន(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One place &amp;up</source>
+        <translation>ឡើងមួយកន្លែង(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One place &amp;down</source>
+        <translation>ចុះមួយកន្លែង(&amp;D)</translation>
     </message>
     <message>
         <source>Zoom to the &amp;field</source>
@@ -1434,6 +1462,21 @@
     </message>
 </context>
 <context>
+    <name>FolderWatch</name>
+    <message>
+        <source>Watching the folder {name}</source>
+        <translation>កំពុងតាមដានថត {name}</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>លែងតាមដានថតណាទៀតហើយ។</translation>
+    </message>
+    <message>
+        <source>The watched folder {name} cannot be reached. It is watched again as soon as it is there.</source>
+        <translation>មិនអាចចូលថត {name} ដែលតាមដានបានទេ។ វានឹងត្រូវតាមដានម្ដងទៀតពេលវាមកវិញ។</translation>
+    </message>
+</context>
+<context>
     <name>FrontDoor</name>
     <message>
         <source>Opening the store</source>
@@ -2038,9 +2081,31 @@
         <source>The changes are lost when the program ends.</source>
         <translation>ការកែប្រែនឹងបាត់ពេលបិទកម្មវិធី។</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) are still waiting in the queue.</source>
+        <translation>
+            <numerusform>នៅមានលិខិត %n រង់ចាំក្នុងជួរ។</numerusform>
+            <numerusform>នៅមានលិខិត %n រង់ចាំក្នុងជួរ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has countersigned them yet. Files can be opened again; what was pasted is lost.</source>
+        <translation>មិនទាន់មាននរណាចុះហត្ថលេខាបញ្ជាក់ទេ។ ឯកសារអាចបើកម្ដងទៀត; អ្វីដែលបានបិទភ្ជាប់នឹងបាត់។</translation>
+    </message>
+    <message>
+        <source>Leave them and quit</source>
+        <translation>ទុកវា ហើយចាកចេញ</translation>
+    </message>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Queue of documents</source>
+        <translation>ជួរលិខិត</translation>
     </message>
 </context>
 <context>
@@ -2111,6 +2176,43 @@
     </message>
 </context>
 <context>
+    <name>ReadAheadBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>បន្ត</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ផ្អាក</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to read</source>
+        <translation>
+            <numerusform>នៅសល់ %n ត្រូវអាន</numerusform>
+            <numerusform>នៅសល់ %n ត្រូវអាន</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>បានផ្អាក</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>ពីរបីវិនាទី</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>ប្រហែល {seconds} វិ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>ប្រហែល %n នាទី</numerusform>
+            <numerusform>ប្រហែល %n នាទី</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadLines</name>
     <message>
         <source>Lines that were read</source>
@@ -2119,6 +2221,10 @@
 </context>
 <context>
     <name>ReadingRoom</name>
+    <message>
+        <source>Reading was stopped. Read it again when you need it.</source>
+        <translation>ការអានត្រូវបានបញ្ឈប់។ សូមអានម្ដងទៀតពេលត្រូវការ។</translation>
+    </message>
     <message>
         <source>The box was read, but you changed the field meanwhile; yours stays.</source>
         <translation>បានអានប្រអប់ហើយ តែអ្នកបានកែវាលក្នុងពេលនោះ ដូច្នេះទុករបស់អ្នក។</translation>
@@ -2483,6 +2589,65 @@
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>ជ្រើស…</translation>
+    </message>
+    <message>
+        <source>Also open what is in it already</source>
+        <translation>បើកអ្វីដែលមានក្នុងនោះរួចហើយផងដែរ</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>តាមដានថតនេះ</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>មិនតាមដាន</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>ទុកដូចមុន</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>ថតដែលតាមដាន</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>ទុកវានៅកន្លែងដដែល</translation>
+    </message>
+    <message>
+        <source>Move it to a folder called “done”</source>
+        <translation>ផ្លាស់វាទៅថតឈ្មោះ “done”</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>លុបវា</translation>
+    </message>
+    <message>
+        <source>Every picture or PDF that is put there is opened by itself, as soon as it is whole.</source>
+        <translation>រូបភាព ឬ PDF នីមួយៗដែលដាក់នៅទីនោះនឹងបើកដោយខ្លួនឯង ពេលវាពេញលេញ។</translation>
+    </message>
+    <message>
+        <source>Watch a folder for documents</source>
+        <translation>តាមដានថតសម្រាប់លិខិត</translation>
+    </message>
+    <message>
+        <source>When the record is countersigned, what becomes of the file?</source>
+        <translation>ពេលកំណត់ត្រាត្រូវបានបញ្ជាក់ តើធ្វើអ្វីជាមួយឯកសារ?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ថត</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>ជ្រើសថតដែលត្រូវតាមដាន</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Why: sources, characters and rules</source>
@@ -2534,13 +2699,6 @@
             <numerusform>វាលនេះប្រើក្បួន %n បំពេញទាំងអស់។</numerusform>
             <numerusform>វាលនេះប្រើក្បួន %n បំពេញទាំងអស់។</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_QueueList</name>
-    <message>
-        <source>Queue of documents</source>
-        <translation>ជួរលិខិតរង់ចាំ</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2934,10 @@
         <translation>ឯកសារនេះទទេ។ សូមស្កេន ឬថតលិខិតម្ដងទៀត។</translation>
     </message>
     <message>
+        <source>This file is not the one any more that was opened before. Open it again.</source>
+        <translation>ឯកសារនេះលែងជាឯកសារដែលបានបើកមុនទៀតហើយ។ សូមបើកវាម្ដងទៀត។</translation>
+    </message>
+    <message>
         <source>This file is not there any more. Plug the drive in again, or choose another file.</source>
         <translation>ឯកសារនេះលែងនៅទីនោះហើយ។ សូមដោតថាសម្ដងទៀត ឬជ្រើសឯកសារផ្សេង។</translation>
     </message>
@@ -2854,6 +3016,10 @@
     <message>
         <source>There is no cluster at {address}. Check the address and that its scheduler runs.</source>
         <translation>គ្មានចង្កោមម៉ាស៊ីននៅ {address} ទេ។ សូមពិនិត្យអាសយដ្ឋាន និងមើលថាកម្មវិធីកំណត់ពេលដំណើរការ។</translation>
+    </message>
+    <message>
+        <source>{file} could be neither moved nor deleted. It stays in the watched folder; put it away by hand.</source>
+        <translation>{file} មិនអាចផ្លាស់ ឬលុបបានទេ។ វានៅក្នុងថតដែលតាមដាន; សូមយកវាចេញដោយដៃ។</translation>
     </message>
     <message>
         <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>

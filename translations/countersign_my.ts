@@ -79,6 +79,10 @@
         <translation>အသွင်အပြင်(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Queue</source>
+        <translation>တန်းစီ(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>ဖွင့်(&amp;O)…</translation>
     </message>
@@ -109,6 +113,10 @@
     <message>
         <source>Camera</source>
         <translation>ကင်မရာ</translation>
+    </message>
+    <message>
+        <source>Watch a &amp;folder…</source>
+        <translation>ဖိုင်တွဲ စောင့်ကြည့်(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Set up export…</source>
@@ -257,6 +265,26 @@
     <message>
         <source>&amp;Keep records…</source>
         <translation>မှတ်တမ်း သိမ်းမည်(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reading ahead</source>
+        <translation>ကြိုဖတ်ခြင်းကို ခဏရပ်(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading this one</source>
+        <translation>ဤစာရွက်ဖတ်ခြင်းကို ရပ်(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again what could not be read</source>
+        <translation>မဖတ်နိုင်ခဲ့သည်များကို ပြန်ဖတ်(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One place &amp;up</source>
+        <translation>တစ်နေရာ အပေါ်သို့(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One place &amp;down</source>
+        <translation>တစ်နေရာ အောက်သို့(&amp;D)</translation>
     </message>
     <message>
         <source>Zoom to the &amp;field</source>
@@ -1425,6 +1453,21 @@
     </message>
 </context>
 <context>
+    <name>FolderWatch</name>
+    <message>
+        <source>Watching the folder {name}</source>
+        <translation>ဖိုင်တွဲ {name} ကို စောင့်ကြည့်နေသည်</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>မည်သည့်ဖိုင်တွဲကိုမျှ မစောင့်ကြည့်တော့ပါ။</translation>
+    </message>
+    <message>
+        <source>The watched folder {name} cannot be reached. It is watched again as soon as it is there.</source>
+        <translation>စောင့်ကြည့်ဖိုင်တွဲ {name} ကို မရောက်နိုင်ပါ။ ပြန်ရလျှင် ဆက်စောင့်ကြည့်မည်။</translation>
+    </message>
+</context>
+<context>
     <name>FrontDoor</name>
     <message>
         <source>Opening the store</source>
@@ -2023,9 +2066,30 @@
         <source>The changes are lost when the program ends.</source>
         <translation>ပရိုဂရမ်ပိတ်လျှင် ပြင်ထားသည်များ ပျောက်မည်။</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) are still waiting in the queue.</source>
+        <translation>
+            <numerusform>တန်းစီတွင် စာရွက် %n ခု စောင့်နေသေးသည်။</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has countersigned them yet. Files can be opened again; what was pasted is lost.</source>
+        <translation>မည်သူမျှ အတည်မပြုရသေးပါ။ ဖိုင်များကို ပြန်ဖွင့်နိုင်သည်။ ကူးထည့်ထားသည်များ ပျောက်မည်။</translation>
+    </message>
+    <message>
+        <source>Leave them and quit</source>
+        <translation>ထားခဲ့၍ ထွက်မည်</translation>
+    </message>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Queue of documents</source>
+        <translation>စာရွက်တန်းစီ</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2157,41 @@
     </message>
 </context>
 <context>
+    <name>ReadAheadBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>ဆက်ဖတ်</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>ခဏရပ်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to read</source>
+        <translation>
+            <numerusform>ဖတ်ရန် %n ခု ကျန်</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>ခဏရပ်ထား</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>စက္ကန့်အနည်းငယ်</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>{seconds} စက္ကန့်ခန့်</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>%n မိနစ်ခန့်</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadLines</name>
     <message>
         <source>Lines that were read</source>
@@ -2101,6 +2200,10 @@
 </context>
 <context>
     <name>ReadingRoom</name>
+    <message>
+        <source>Reading was stopped. Read it again when you need it.</source>
+        <translation>ဖတ်ခြင်းကို ရပ်လိုက်သည်။ လိုအပ်သည့်အခါ ပြန်ဖတ်ပါ။</translation>
+    </message>
     <message>
         <source>The box was read, but you changed the field meanwhile; yours stays.</source>
         <translation>ဘောင်ကို ဖတ်ပြီးသော်လည်း ထိုစဉ် သင် အကွက်ကို ပြင်ခဲ့သည်။ သင့်ဟာကို ထားသည်။</translation>
@@ -2464,6 +2567,65 @@
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>ရွေးပါ…</translation>
+    </message>
+    <message>
+        <source>Also open what is in it already</source>
+        <translation>ရှိပြီးသား ဖိုင်များကိုပါ ဖွင့်ပါ</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>ဤဖိုင်တွဲကို စောင့်ကြည့်ပါ</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>မစောင့်ကြည့်ပါ</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>မူလအတိုင်း ထားပါ</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>စောင့်ကြည့်ဖိုင်တွဲ</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>မူလနေရာတွင် ထားပါ</translation>
+    </message>
+    <message>
+        <source>Move it to a folder called “done”</source>
+        <translation>“done” ဟူသော ဖိုင်တွဲသို့ ရွှေ့ပါ</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>ဖျက်ပါ</translation>
+    </message>
+    <message>
+        <source>Every picture or PDF that is put there is opened by itself, as soon as it is whole.</source>
+        <translation>ထိုနေရာတွင် ထားသော ပုံ သို့မဟုတ် PDF တိုင်း ပြည့်စုံသည်နှင့် အလိုအလျောက် ပွင့်မည်။</translation>
+    </message>
+    <message>
+        <source>Watch a folder for documents</source>
+        <translation>စာရွက်များအတွက် ဖိုင်တွဲ စောင့်ကြည့်ပါ</translation>
+    </message>
+    <message>
+        <source>When the record is countersigned, what becomes of the file?</source>
+        <translation>မှတ်တမ်း အတည်ပြုပြီးလျှင် ဖိုင်ကို ဘာလုပ်မလဲ။</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ဖိုင်တွဲ</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>စောင့်ကြည့်မည့် ဖိုင်တွဲ ရွေးပါ</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Why: sources, characters and rules</source>
@@ -2514,13 +2676,6 @@
         <translation>
             <numerusform>ဤအကွက်၏ စည်းမျဉ်း %n ခု အားလုံး ပြည့်မီသည်။</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_QueueList</name>
-    <message>
-        <source>Queue of documents</source>
-        <translation>စာရွက်တန်းစီ</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2911,10 @@
         <translation>ဤဖိုင်သည် အလွတ်ဖြစ်သည်။ စာရွက်ကို ပြန်စကင်ဖတ်ပါ သို့မဟုတ် ဓာတ်ပုံရိုက်ပါ။</translation>
     </message>
     <message>
+        <source>This file is not the one any more that was opened before. Open it again.</source>
+        <translation>ဤဖိုင်သည် ယခင်ဖွင့်ခဲ့သောဖိုင် မဟုတ်တော့ပါ။ ပြန်ဖွင့်ပါ။</translation>
+    </message>
+    <message>
         <source>This file is not there any more. Plug the drive in again, or choose another file.</source>
         <translation>ဤဖိုင် ထိုနေရာတွင် မရှိတော့ပါ။ ဒရိုက်ကို ပြန်တပ်ပါ သို့မဟုတ် အခြားဖိုင်ကို ရွေးပါ။</translation>
     </message>
@@ -2834,6 +2993,10 @@
     <message>
         <source>There is no cluster at {address}. Check the address and that its scheduler runs.</source>
         <translation>{address} တွင် ကွန်ပျူတာအစု မရှိပါ။ လိပ်စာနှင့် စီမံသူပရိုဂရမ် လည်ပတ်နေမှုကို စစ်ပါ။</translation>
+    </message>
+    <message>
+        <source>{file} could be neither moved nor deleted. It stays in the watched folder; put it away by hand.</source>
+        <translation>{file} ကို ရွှေ့၍ ဖျက်၍ မရပါ။ စောင့်ကြည့်ဖိုင်တွဲတွင် ကျန်နေသည်။ ကိုယ်တိုင် ဖယ်ပါ။</translation>
     </message>
     <message>
         <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>

@@ -79,6 +79,10 @@
         <translation>รูปลักษณ์(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Queue</source>
+        <translation>คิว(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>เปิด(&amp;O)…</translation>
     </message>
@@ -109,6 +113,10 @@
     <message>
         <source>Camera</source>
         <translation>กล้อง</translation>
+    </message>
+    <message>
+        <source>Watch a &amp;folder…</source>
+        <translation>เฝ้าดูโฟลเดอร์(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Set up export…</source>
@@ -257,6 +265,26 @@
     <message>
         <source>&amp;Keep records…</source>
         <translation>เก็บระเบียน(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reading ahead</source>
+        <translation>พักการอ่านล่วงหน้า(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading this one</source>
+        <translation>หยุดอ่านฉบับนี้(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again what could not be read</source>
+        <translation>อ่านสิ่งที่อ่านไม่ได้อีกครั้ง(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One place &amp;up</source>
+        <translation>เลื่อนขึ้นหนึ่งลำดับ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One place &amp;down</source>
+        <translation>เลื่อนลงหนึ่งลำดับ(&amp;D)</translation>
     </message>
     <message>
         <source>Zoom to the &amp;field</source>
@@ -1425,6 +1453,21 @@
     </message>
 </context>
 <context>
+    <name>FolderWatch</name>
+    <message>
+        <source>Watching the folder {name}</source>
+        <translation>กำลังเฝ้าดูโฟลเดอร์ {name}</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>ไม่ได้เฝ้าดูโฟลเดอร์ใดแล้ว</translation>
+    </message>
+    <message>
+        <source>The watched folder {name} cannot be reached. It is watched again as soon as it is there.</source>
+        <translation>เข้าถึงโฟลเดอร์ {name} ที่เฝ้าดูไม่ได้ จะเฝ้าดูต่อทันทีที่กลับมา</translation>
+    </message>
+</context>
+<context>
     <name>FrontDoor</name>
     <message>
         <source>Opening the store</source>
@@ -2023,9 +2066,30 @@
         <source>The changes are lost when the program ends.</source>
         <translation>การแก้ไขจะหายไปเมื่อปิดโปรแกรม</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) are still waiting in the queue.</source>
+        <translation>
+            <numerusform>ยังมีเอกสาร %n ฉบับรออยู่ในคิว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has countersigned them yet. Files can be opened again; what was pasted is lost.</source>
+        <translation>ยังไม่มีใครรับรองเอกสารเหล่านี้ ไฟล์เปิดใหม่ได้ แต่สิ่งที่วางไว้จะหายไป</translation>
+    </message>
+    <message>
+        <source>Leave them and quit</source>
+        <translation>ทิ้งไว้แล้วออก</translation>
+    </message>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Queue of documents</source>
+        <translation>คิวเอกสาร</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2157,41 @@
     </message>
 </context>
 <context>
+    <name>ReadAheadBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>อ่านต่อ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>พัก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to read</source>
+        <translation>
+            <numerusform>เหลืออ่าน %n ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>พักอยู่</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>ไม่กี่วินาที</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>ราว {seconds} วินาที</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>ราว %n นาที</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadLines</name>
     <message>
         <source>Lines that were read</source>
@@ -2101,6 +2200,10 @@
 </context>
 <context>
     <name>ReadingRoom</name>
+    <message>
+        <source>Reading was stopped. Read it again when you need it.</source>
+        <translation>หยุดอ่านแล้ว อ่านใหม่ได้เมื่อต้องการ</translation>
+    </message>
     <message>
         <source>The box was read, but you changed the field meanwhile; yours stays.</source>
         <translation>อ่านกรอบแล้ว แต่คุณแก้ช่องนี้ไประหว่างนั้น จึงเก็บของคุณไว้</translation>
@@ -2464,6 +2567,65 @@
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>เลือก…</translation>
+    </message>
+    <message>
+        <source>Also open what is in it already</source>
+        <translation>เปิดไฟล์ที่มีอยู่แล้วด้วย</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>เฝ้าดูโฟลเดอร์นี้</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>ไม่เฝ้าดู</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>โฟลเดอร์ที่เฝ้าดู</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>ทิ้งไว้ที่เดิม</translation>
+    </message>
+    <message>
+        <source>Move it to a folder called “done”</source>
+        <translation>ย้ายไปโฟลเดอร์ชื่อ “done”</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>ลบทิ้ง</translation>
+    </message>
+    <message>
+        <source>Every picture or PDF that is put there is opened by itself, as soon as it is whole.</source>
+        <translation>ภาพหรือ PDF ที่วางไว้ที่นั่นจะเปิดเองทันทีที่ไฟล์ครบ</translation>
+    </message>
+    <message>
+        <source>Watch a folder for documents</source>
+        <translation>เฝ้าดูโฟลเดอร์เพื่อรับเอกสาร</translation>
+    </message>
+    <message>
+        <source>When the record is countersigned, what becomes of the file?</source>
+        <translation>เมื่อรับรองบันทึกแล้ว จะทำอย่างไรกับไฟล์</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>เลือกโฟลเดอร์ที่จะเฝ้าดู</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Why: sources, characters and rules</source>
@@ -2514,13 +2676,6 @@
         <translation>
             <numerusform>ช่องนี้ใช้ %n กฎ ผ่านทั้งหมด</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_QueueList</name>
-    <message>
-        <source>Queue of documents</source>
-        <translation>คิวเอกสาร</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2911,10 @@
         <translation>แฟ้มนี้ว่างเปล่า โปรดสแกนหรือถ่ายภาพเอกสารอีกครั้ง</translation>
     </message>
     <message>
+        <source>This file is not the one any more that was opened before. Open it again.</source>
+        <translation>ไฟล์นี้ไม่ใช่ไฟล์เดิมที่เปิดไว้แล้ว โปรดเปิดใหม่</translation>
+    </message>
+    <message>
         <source>This file is not there any more. Plug the drive in again, or choose another file.</source>
         <translation>แฟ้มนี้ไม่อยู่แล้ว โปรดเสียบไดรฟ์อีกครั้ง หรือเลือกแฟ้มอื่น</translation>
     </message>
@@ -2834,6 +2993,10 @@
     <message>
         <source>There is no cluster at {address}. Check the address and that its scheduler runs.</source>
         <translation>ไม่มีคลัสเตอร์ที่ {address} โปรดตรวจที่อยู่และดูว่าตัวจัดคิวทำงานอยู่</translation>
+    </message>
+    <message>
+        <source>{file} could be neither moved nor deleted. It stays in the watched folder; put it away by hand.</source>
+        <translation>ย้ายหรือลบ {file} ไม่ได้ ไฟล์ยังอยู่ในโฟลเดอร์ที่เฝ้าดู โปรดจัดการเอง</translation>
     </message>
     <message>
         <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>

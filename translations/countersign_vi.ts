@@ -79,6 +79,10 @@
         <translation>Giao &amp;diện</translation>
     </message>
     <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Hàng đợi</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Mở…</translation>
     </message>
@@ -109,6 +113,10 @@
     <message>
         <source>Camera</source>
         <translation>Máy ảnh</translation>
+    </message>
+    <message>
+        <source>Watch a &amp;folder…</source>
+        <translation>&amp;Theo dõi thư mục…</translation>
     </message>
     <message>
         <source>&amp;Set up export…</source>
@@ -257,6 +265,26 @@
     <message>
         <source>&amp;Keep records…</source>
         <translation>&amp;Lưu hồ sơ…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reading ahead</source>
+        <translation>&amp;Tạm dừng đọc trước</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading this one</source>
+        <translation>&amp;Dừng đọc giấy tờ này</translation>
+    </message>
+    <message>
+        <source>&amp;Read again what could not be read</source>
+        <translation>Đọ&amp;c lại những gì chưa đọc được</translation>
+    </message>
+    <message>
+        <source>One place &amp;up</source>
+        <translation>&amp;Lên một bậc</translation>
+    </message>
+    <message>
+        <source>One place &amp;down</source>
+        <translation>&amp;Xuống một bậc</translation>
     </message>
     <message>
         <source>Zoom to the &amp;field</source>
@@ -1425,6 +1453,21 @@
     </message>
 </context>
 <context>
+    <name>FolderWatch</name>
+    <message>
+        <source>Watching the folder {name}</source>
+        <translation>Đang theo dõi thư mục {name}</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>Không còn theo dõi thư mục nào.</translation>
+    </message>
+    <message>
+        <source>The watched folder {name} cannot be reached. It is watched again as soon as it is there.</source>
+        <translation>Không truy cập được thư mục theo dõi {name}. Sẽ theo dõi lại ngay khi có lại.</translation>
+    </message>
+</context>
+<context>
     <name>FrontDoor</name>
     <message>
         <source>Opening the store</source>
@@ -2023,9 +2066,30 @@
         <source>The changes are lost when the program ends.</source>
         <translation>Các thay đổi sẽ mất khi thoát chương trình.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) are still waiting in the queue.</source>
+        <translation>
+            <numerusform>Còn %n giấy tờ đang chờ trong hàng đợi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has countersigned them yet. Files can be opened again; what was pasted is lost.</source>
+        <translation>Chưa ai ký xác nhận chúng. Tệp có thể mở lại; những gì đã dán sẽ mất.</translation>
+    </message>
+    <message>
+        <source>Leave them and quit</source>
+        <translation>Để lại và thoát</translation>
+    </message>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Queue of documents</source>
+        <translation>Hàng đợi giấy tờ</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2157,41 @@
     </message>
 </context>
 <context>
+    <name>ReadAheadBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to read</source>
+        <translation>
+            <numerusform>Còn %n giấy tờ chưa đọc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>đã tạm dừng</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>vài giây</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>khoảng {seconds} giây</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>khoảng %n phút</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadLines</name>
     <message>
         <source>Lines that were read</source>
@@ -2101,6 +2200,10 @@
 </context>
 <context>
     <name>ReadingRoom</name>
+    <message>
+        <source>Reading was stopped. Read it again when you need it.</source>
+        <translation>Đã dừng đọc. Hãy đọc lại khi cần.</translation>
+    </message>
     <message>
         <source>The box was read, but you changed the field meanwhile; yours stays.</source>
         <translation>Đã đọc lại khung, nhưng bạn đã sửa trường trong lúc đó; giữ nội dung của bạn.</translation>
@@ -2464,6 +2567,65 @@
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Also open what is in it already</source>
+        <translation>Mở cả những gì đã có trong đó</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>Theo dõi thư mục này</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>Không theo dõi</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Giữ như cũ</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Để nguyên chỗ cũ</translation>
+    </message>
+    <message>
+        <source>Move it to a folder called “done”</source>
+        <translation>Chuyển vào thư mục tên “done”</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Every picture or PDF that is put there is opened by itself, as soon as it is whole.</source>
+        <translation>Mỗi ảnh hoặc PDF đặt vào đó sẽ tự mở ngay khi tệp đầy đủ.</translation>
+    </message>
+    <message>
+        <source>Watch a folder for documents</source>
+        <translation>Theo dõi thư mục để nhận giấy tờ</translation>
+    </message>
+    <message>
+        <source>When the record is countersigned, what becomes of the file?</source>
+        <translation>Khi bản ghi được ký xác nhận, tệp sẽ ra sao?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Thư mục</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Chọn thư mục cần theo dõi</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Why: sources, characters and rules</source>
@@ -2514,13 +2676,6 @@
         <translation>
             <numerusform>Trường này có %n quy tắc, đều đạt.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_QueueList</name>
-    <message>
-        <source>Queue of documents</source>
-        <translation>Hàng đợi giấy tờ</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2911,10 @@
         <translation>Tệp này trống. Hãy quét hoặc chụp lại giấy tờ.</translation>
     </message>
     <message>
+        <source>This file is not the one any more that was opened before. Open it again.</source>
+        <translation>Tệp này không còn là tệp đã mở trước đó. Hãy mở lại.</translation>
+    </message>
+    <message>
         <source>This file is not there any more. Plug the drive in again, or choose another file.</source>
         <translation>Tệp này không còn ở đó. Hãy cắm lại ổ đĩa, hoặc chọn tệp khác.</translation>
     </message>
@@ -2834,6 +2993,10 @@
     <message>
         <source>There is no cluster at {address}. Check the address and that its scheduler runs.</source>
         <translation>Không có cụm máy tại {address}. Hãy kiểm tra địa chỉ và bộ điều phối có đang chạy không.</translation>
+    </message>
+    <message>
+        <source>{file} could be neither moved nor deleted. It stays in the watched folder; put it away by hand.</source>
+        <translation>Không thể chuyển hay xóa {file}. Tệp vẫn ở thư mục theo dõi; hãy tự dọn.</translation>
     </message>
     <message>
         <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>

@@ -79,6 +79,10 @@
         <translation>外观(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Queue</source>
+        <translation>队列(&amp;Q)</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
@@ -109,6 +113,10 @@
     <message>
         <source>Camera</source>
         <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Watch a &amp;folder…</source>
+        <translation>监视文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Set up export…</source>
@@ -257,6 +265,26 @@
     <message>
         <source>&amp;Keep records…</source>
         <translation>保存记录(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reading ahead</source>
+        <translation>暂停预读(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading this one</source>
+        <translation>停止读取这一份(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read again what could not be read</source>
+        <translation>重新读取未能读取的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One place &amp;up</source>
+        <translation>上移一位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One place &amp;down</source>
+        <translation>下移一位(&amp;D)</translation>
     </message>
     <message>
         <source>Zoom to the &amp;field</source>
@@ -1425,6 +1453,21 @@
     </message>
 </context>
 <context>
+    <name>FolderWatch</name>
+    <message>
+        <source>Watching the folder {name}</source>
+        <translation>正在监视文件夹 {name}</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>不再监视任何文件夹。</translation>
+    </message>
+    <message>
+        <source>The watched folder {name} cannot be reached. It is watched again as soon as it is there.</source>
+        <translation>无法访问监视的文件夹 {name}。恢复后会继续监视。</translation>
+    </message>
+</context>
+<context>
     <name>FrontDoor</name>
     <message>
         <source>Opening the store</source>
@@ -2023,9 +2066,30 @@
         <source>The changes are lost when the program ends.</source>
         <translation>程序结束后改动会丢失。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) are still waiting in the queue.</source>
+        <translation>
+            <numerusform>队列中还有 %n 份证件在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has countersigned them yet. Files can be opened again; what was pasted is lost.</source>
+        <translation>尚无人会签。文件可以再次打开；粘贴的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Leave them and quit</source>
+        <translation>放下并退出</translation>
+    </message>
     <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
+    </message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
+        <source>Queue of documents</source>
+        <translation>证件队列</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2157,41 @@
     </message>
 </context>
 <context>
+    <name>ReadAheadBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left to read</source>
+        <translation>
+            <numerusform>还有 %n 份待读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>几秒钟</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>约 {seconds} 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadLines</name>
     <message>
         <source>Lines that were read</source>
@@ -2101,6 +2200,10 @@
 </context>
 <context>
     <name>ReadingRoom</name>
+    <message>
+        <source>Reading was stopped. Read it again when you need it.</source>
+        <translation>已停止读取。需要时请重新读取。</translation>
+    </message>
     <message>
         <source>The box was read, but you changed the field meanwhile; yours stays.</source>
         <translation>已重读此框，但您同时改了该字段；保留您的内容。</translation>
@@ -2464,6 +2567,65 @@
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Also open what is in it already</source>
+        <translation>同时打开其中已有的文件</translation>
+    </message>
+    <message>
+        <source>Watch this folder</source>
+        <translation>监视此文件夹</translation>
+    </message>
+    <message>
+        <source>Watch none</source>
+        <translation>不监视</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>留在原处</translation>
+    </message>
+    <message>
+        <source>Move it to a folder called “done”</source>
+        <translation>移到名为“done”的文件夹</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Every picture or PDF that is put there is opened by itself, as soon as it is whole.</source>
+        <translation>放入其中的每个图片或 PDF，一旦完整就会自动打开。</translation>
+    </message>
+    <message>
+        <source>Watch a folder for documents</source>
+        <translation>监视存放证件的文件夹</translation>
+    </message>
+    <message>
+        <source>When the record is countersigned, what becomes of the file?</source>
+        <translation>记录会签后，如何处理文件？</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>选择要监视的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Why: sources, characters and rules</source>
@@ -2514,13 +2676,6 @@
         <translation>
             <numerusform>此字段适用 %n 条规则，全部满足。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_QueueList</name>
-    <message>
-        <source>Queue of documents</source>
-        <translation>证件队列</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2911,10 @@
         <translation>此文件是空的。请重新扫描或拍摄证件。</translation>
     </message>
     <message>
+        <source>This file is not the one any more that was opened before. Open it again.</source>
+        <translation>此文件已不是先前打开的那个。请重新打开。</translation>
+    </message>
+    <message>
         <source>This file is not there any more. Plug the drive in again, or choose another file.</source>
         <translation>此文件已不在原处。请重新插入存储设备，或选择另一个文件。</translation>
     </message>
@@ -2834,6 +2993,10 @@
     <message>
         <source>There is no cluster at {address}. Check the address and that its scheduler runs.</source>
         <translation>{address} 没有集群。请检查地址以及调度程序是否在运行。</translation>
+    </message>
+    <message>
+        <source>{file} could be neither moved nor deleted. It stays in the watched folder; put it away by hand.</source>
+        <translation>{file} 无法移动或删除，仍留在监视的文件夹中。请手动处理。</translation>
     </message>
     <message>
         <source>There is no page {page}; the last one of this file is {count}. Choose another page.</source>

@@ -189,6 +189,7 @@ class Actions(QObject):
             ActionSpec("scan", "file", self.tr("Sc&an"), ("F5",), icon="scanner", divided=True, short=self.tr("Scan")),
             ActionSpec("scan_setup", "file", self.tr("Sca&nner…"), ("Shift+F5",)),
             ActionSpec("camera", "file", self.tr("&Camera…"), ("F7",), icon="camera", short=self.tr("Camera")),
+            ActionSpec("watch", "file", self.tr("Watch a &folder…"), ("Ctrl+Shift+O",)),
             ActionSpec("export_setup", "file", self.tr("&Set up export…"), ("Ctrl+E",), icon="export", divided=True),
             ActionSpec("export_again", "file", self.tr("&Write again what could not be written")),
             ActionSpec("lock", "file", self.tr("&Lock the desk"), ("Ctrl+L",), icon="eye-off", divided=True),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.desktop.camera_side import CameraSide
 from app.desktop.desk import Desk
 from app.desktop.doctor_room import Doctor
+from app.desktop.folder_watch import FolderWatch
 from app.desktop.icons import icon
 from app.desktop.intake import sources_from_paths
 from app.desktop.language import install_language, interface_language
@@ -75,6 +76,8 @@ class Application(QObject):
         self.window.setWindowIcon(icon(self.theme, "countersign", "accent"))
         self.window.closed.connect(self._on_window_closed)
         self.scanning = ScanSide(self.theme, settings, self.window, self.desk, self._tasks, scanning or ScanService({}))
+        self.watch = FolderWatch(self.theme, settings, self.desk, self._tasks, self.window)
+        self.window.actions_table["watch"].triggered.connect(self.watch.choose)
         self.camera = CameraSide(self.theme, settings, self.window, self.desk, self._tasks, LookService)
         self.preferences = Preferences(settings, machine, self)
         self.records = RecordsSide(

@@ -49,6 +49,7 @@ class Desk(QObject):
         draft_over(str): the review with this record id was given up for good, or its record is kept.
         notified(object): a Notice for the operator.
         reading_ended(str, str): a document of this type was read, or (type "") this error's code ended the reading.
+        document_done(str): every document that came from the file with this path is verified and written.
         choice_requested(int, object): the entry's file says by this AppError what it must be told before it opens.
     """
 
@@ -64,6 +65,7 @@ class Desk(QObject):
     draft_over = Signal(str)
     notified = Signal(object)
     choice_requested = Signal(int, object)
+    document_done = Signal(str)
     reading_ended = Signal(str, str)
 
     def __init__(
@@ -362,6 +364,8 @@ class Desk(QObject):
             self.gate.note_written(work.record, self.profile)
         self.notified.emit(Notice(self.tr("Countersigned and written to {file}").format(file=file.name)))
         self.record_left.emit(self.tally)
+        if work.file and not any(other.file == work.file for other in self._shelf):
+            self.document_done.emit(work.file)
 
     @Slot(str, object)
     def _on_write_failed(self, record_id: str, error: AppError) -> None:

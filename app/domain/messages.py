@@ -191,6 +191,9 @@ MESSAGES: dict[str, str] = {
     "cluster_unreachable": QT_TRANSLATE_NOOP(
         "texts", "There is no cluster at {address}. Check the address and that its scheduler runs."
     ),
+    "watched_file_stays": QT_TRANSLATE_NOOP(
+        "texts", "{file} could be neither moved nor deleted. It stays in the watched folder; put it away by hand."
+    ),
     "page_missing": QT_TRANSLATE_NOOP(
         "texts", "There is no page {page}; the last one of this file is {count}. Choose another page."
     ),
