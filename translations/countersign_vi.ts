@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Watch a &amp;folder…</source>
-        <translation>&amp;Theo dõi thư mục…</translation>
+        <translation>Th&amp;eo dõi thư mục…</translation>
     </message>
     <message>
         <source>&amp;Set up export…</source>
