@@ -122,6 +122,27 @@ def test_a_system_without_the_program_is_told_so(tmp_path: Path) -> None:
     assert caught.value.code == "scanner_program_missing"
 
 
+def test_options_are_asked_for_once_and_again_after_a_fault(sane_rig: SaneRig, tmp_path: Path) -> None:
+    program = tmp_path / "scanimage"
+    program.write_text(f'#!/bin/sh\necho "$*" >> {tmp_path}/asked\nexec scanimage "$@"\n')
+    program.chmod(0o700)
+    scanner = SaneScanner({**os.environ, "SANE_CONFIG_DIR": str(sane_rig.folder)}, program=str(program))
+
+    def scanned(identifier: str = "test:0") -> int:
+        wish = ScanWish(dpi=150)
+        return len(list(scanner.scan(identifier, wish, on_progress=ignore, cancel=Cancel())))
+
+    assert scanned() + scanned() == 2
+    sane_rig.break_down("busy")
+    with pytest.raises(DeviceError, match="scanner_busy"):
+        scanned()
+    sane_rig.repair()
+    assert scanned() == 1
+    asked = (tmp_path / "asked").read_text("utf-8").splitlines()
+    assert sum("--all-options" in line for line in asked) == 2
+    assert sum("--batch" in line for line in asked) == 4
+
+
 def test_no_process_is_left_behind(sane_rig: SaneRig) -> None:
     sane_rig.slow_down()
     pages = sane_rig.scanner.scan("test:0", ScanWish(dpi=150), on_progress=ignore, cancel=(cancel := Cancel()))

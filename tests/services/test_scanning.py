@@ -9,10 +9,12 @@ from collections.abc import Iterator
 import pytest
 
 from app.capture.scanner.protocol import Device, ScannedPage, ScanWish
-from app.domain.errors import DeviceError
+from app.domain.errors import DeviceError, InputError
 from app.services.scanning import ScanService, ScanSource, system_ways
+from app.services.worker import WorkerBackend
 from tests.capture.escl_server import EsclServer
 from tests.capture.scripted_scanner import ScriptedScanner
+from tests.services.scripted_child import command_for
 
 WAIT_S = 30
 
@@ -66,6 +68,24 @@ def test_whatever_a_driver_raises_becomes_a_sentence() -> None:
 
     with pytest.raises(DeviceError, match="scanner_failed"):
         ScanService({"odd": Odd()}).find().result(WAIT_S)
+
+
+def test_pages_of_a_scanner_go_through_the_jail_and_cut_ones_are_refused(server: EsclServer) -> None:
+    service, pages = ScanService({}), list[ScannedPage]()
+    wish = ScanWish(ScanSource.FEEDER, 150)
+    service.scan(f"net {server.address}", wish, on_page=pages.append).done.result(WAIT_S)
+    server.fault = "cut"
+    service.scan(f"net {server.address}", ScanWish(dpi=150), on_page=pages.append).done.result(WAIT_S)
+    backend = WorkerBackend(command=command_for("ScriptedReader"))
+    try:
+        decoded = [backend.decode(page.untrusted_data, name=f"Scan {page.number}") for page in pages]
+        assert [len(future.result(WAIT_S)) for future in decoded[:3]] == [1, 1, 1]
+        (first,) = decoded[0].result(WAIT_S)
+        assert (first.file, first.dpi, first.raster.width_px) == ("Scan 1", 150, 300)
+        with pytest.raises(InputError, match="image_incomplete"):
+            decoded[3].result(WAIT_S)
+    finally:
+        backend.close()
 
 
 def test_closing_stops_the_scan() -> None:

@@ -62,6 +62,7 @@ class SaneScanner:
         self._environment = {**(os.environ if environment is None else environment), "LC_ALL": "C"}
         self._program = program
         self._silence_s = silence_s
+        self._known: dict[str, dict[str, SaneOption]] = {}
 
     @property
     def installed(self) -> bool:
@@ -83,7 +84,9 @@ class SaneScanner:
         self, identifier: str, wish: ScanWish, *, on_progress: Callable[[ScanProgress], None], cancel: Cancel
     ) -> Iterator[ScannedPage]:
         """See `Scanner.scan`."""
-        arguments = scan_arguments(self._options(identifier), wish)
+        # Asking a device for its options opens it, which takes some of them seconds: what it once said holds.
+        known = self._known.get(identifier) or self._options(identifier)
+        arguments = scan_arguments(known, wish)
         if cancel.cancelled:
             raise DeviceError("scanner_cancelled")
         command = [self._program, f"--device-name={identifier}", *arguments, "--format=tiff"]
@@ -97,12 +100,15 @@ class SaneScanner:
         except ScanimageEndedError as exc:
             error = _error(exc.status, exc.said)
             if not (error.code == "scanner_empty" and count):
+                self._known.pop(identifier, None)
                 raise error from exc
         if not count:
             raise _error(_NO_PAGE[wish.source is ScanSource.FLATBED], batch.said)
 
     def _options(self, identifier: str) -> dict[str, SaneOption]:
-        return parse_options(self._answer(f"--device-name={identifier}", "--all-options"))
+        self._known.pop(identifier, None)
+        known = self._known[identifier] = parse_options(self._answer(f"--device-name={identifier}", "--all-options"))
+        return known
 
     def _answer(self, *arguments: str) -> str:
         try:

@@ -8,6 +8,7 @@ import re
 import selectors
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from collections import deque
@@ -41,6 +42,7 @@ class _PagePipe:
 
     def __init__(self, path: Path) -> None:
         self.end = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        _widen(self.end)
         self._parts: list[bytes] = []
         self._count = 0
 
@@ -65,6 +67,15 @@ class _PagePipe:
     def close(self) -> None:
         """Gives the descriptor back."""
         os.close(self.end)
+
+
+def _widen(end: int) -> None:
+    """A pipe of 1 MB instead of 64 kB, where the system has it: a page is twenty megabytes."""
+    if sys.platform == "linux":
+        import fcntl
+
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(end, fcntl.F_SETPIPE_SZ, _CHUNK_BYTES)
 
 
 class SaneBatch:
