@@ -3050,6 +3050,10 @@
         <translation>Este archivo tiene más de {limit} páginas o demasiadas muy grandes. Divídalo y abra las partes.</translation>
     </message>
     <message>
+        <source>This program may not use the camera. Allow it in the settings of the system, then open this window again.</source>
+        <translation>Este programa no puede usar la cámara. Permítalo en los ajustes del sistema y abra de nuevo esta ventana.</translation>
+    </message>
+    <message>
         <source>The camera does not answer. Check its cable, close other programs that use it, then open this window again.</source>
         <translation>La cámara no responde. Compruebe el cable, cierre otros programas que la usen y abra de nuevo esta ventana.</translation>
     </message>

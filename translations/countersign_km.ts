@@ -3050,6 +3050,10 @@
         <translation>ឯកសារនេះមានលើស {limit} ទំព័រ ឬមានទំព័រធំច្រើនពេក។ សូមបំបែក រួចបើកផ្នែកនីមួយៗ។</translation>
     </message>
     <message>
+        <source>This program may not use the camera. Allow it in the settings of the system, then open this window again.</source>
+        <translation>កម្មវិធីនេះមិនមានសិទ្ធិប្រើកាមេរ៉ាទេ។ សូមអនុញ្ញាតក្នុងការកំណត់ប្រព័ន្ធ រួចបើកបង្អួចនេះម្ដងទៀត។</translation>
+    </message>
+    <message>
         <source>The camera does not answer. Check its cable, close other programs that use it, then open this window again.</source>
         <translation>កាមេរ៉ាមិនឆ្លើយតបទេ។ សូមពិនិត្យខ្សែ បិទកម្មវិធីផ្សេងដែលប្រើវា រួចបើកបង្អួចនេះម្ដងទៀត។</translation>
     </message>

@@ -3027,6 +3027,10 @@
         <translation>ဤဖိုင်တွင် စာမျက်နှာ {limit} ထက်များသည် သို့မဟုတ် ကြီးသောစာမျက်နှာ များလွန်းသည်။ ခွဲပြီးမှ ဖွင့်ပါ။</translation>
     </message>
     <message>
+        <source>This program may not use the camera. Allow it in the settings of the system, then open this window again.</source>
+        <translation>ဤပရိုဂရမ်သည် ကင်မရာကို သုံးခွင့် မရှိပါ။ စနစ်ဆက်တင်များတွင် ခွင့်ပြုပြီး ဤဝင်းဒိုးကို ပြန်ဖွင့်ပါ။</translation>
+    </message>
+    <message>
         <source>The camera does not answer. Check its cable, close other programs that use it, then open this window again.</source>
         <translation>ကင်မရာ ပြန်မဖြေပါ။ ကြိုးကို စစ်ဆေးပြီး ၎င်းကို သုံးနေသော အခြားပရိုဂရမ်များကို ပိတ်ကာ ဤဝင်းဒိုးကို ပြန်ဖွင့်ပါ။</translation>
     </message>

@@ -3027,6 +3027,10 @@
         <translation>แฟ้มนี้มีเกิน {limit} หน้า หรือมีหน้าใหญ่มากเกินไป โปรดแบ่งแฟ้มแล้วเปิดทีละส่วน</translation>
     </message>
     <message>
+        <source>This program may not use the camera. Allow it in the settings of the system, then open this window again.</source>
+        <translation>โปรแกรมนี้ไม่มีสิทธิ์ใช้กล้อง อนุญาตในการตั้งค่าของระบบ แล้วเปิดหน้าต่างนี้อีกครั้ง</translation>
+    </message>
+    <message>
         <source>The camera does not answer. Check its cable, close other programs that use it, then open this window again.</source>
         <translation>กล้องไม่ตอบ ตรวจสอบสาย ปิดโปรแกรมอื่นที่ใช้กล้อง แล้วเปิดหน้าต่างนี้อีกครั้ง</translation>
     </message>

@@ -3027,6 +3027,10 @@
         <translation>Tệp này có hơn {limit} trang, hoặc quá nhiều trang lớn. Hãy chia ra, rồi mở từng phần.</translation>
     </message>
     <message>
+        <source>This program may not use the camera. Allow it in the settings of the system, then open this window again.</source>
+        <translation>Chương trình này không được phép dùng máy ảnh. Hãy cho phép trong cài đặt hệ thống, rồi mở lại cửa sổ này.</translation>
+    </message>
+    <message>
         <source>The camera does not answer. Check its cable, close other programs that use it, then open this window again.</source>
         <translation>Máy ảnh không trả lời. Hãy kiểm tra cáp, đóng các chương trình khác đang dùng nó, rồi mở lại cửa sổ này.</translation>
     </message>

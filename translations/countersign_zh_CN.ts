@@ -3027,6 +3027,10 @@
         <translation>此文件超过 {limit} 页，或大页面过多。请拆分后分别打开。</translation>
     </message>
     <message>
+        <source>This program may not use the camera. Allow it in the settings of the system, then open this window again.</source>
+        <translation>本程序无权使用摄像头。请在系统设置中允许，然后重新打开此窗口。</translation>
+    </message>
+    <message>
         <source>The camera does not answer. Check its cable, close other programs that use it, then open this window again.</source>
         <translation>摄像头没有应答。请检查电缆，关闭使用它的其他程序，然后重新打开此窗口。</translation>
     </message>

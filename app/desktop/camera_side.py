@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, QPermission, Qt, Slot
 
 from app.desktop import texts
 from app.desktop.camera_room import CameraRoom, Looker
@@ -91,7 +91,16 @@ class CameraSide(QObject):
             self.dialog.reject()
 
     def _on_loaded(self, _module: object) -> None:
+        """Some systems ask the operator first; elsewhere the answer is there at once."""
+        app = QCoreApplication.instance()
+        if app is not None and self.dialog is not None:
+            app.requestPermission(QCameraPermission(), self, self._on_permission_known)
+
+    def _on_permission_known(self, permission: QPermission) -> None:
         if self.dialog is None or self.room is None:
+            return
+        if permission.status() is not Qt.PermissionStatus.Granted and not self._inputs:
+            self.dialog.show_trouble(texts.sentence("camera_denied"))
             return
         from app.desktop.camera_feed import CameraFeed
 

@@ -213,6 +213,10 @@ MESSAGES: dict[str, str] = {
         "texts", "This file has more than {limit} pages, or too many large ones. Split it, then open the parts."
     ),
     # --- cameras ---
+    "camera_denied": QT_TRANSLATE_NOOP(
+        "texts",
+        "This program may not use the camera. Allow it in the settings of the system, then open this window again.",
+    ),
     "camera_lost": QT_TRANSLATE_NOOP(
         "texts",
         "The camera does not answer. Check its cable, close other programs that use it, then open this window again.",

@@ -12,7 +12,7 @@ from typing import ClassVar
 import pytest
 
 from app.capture.scanner.escl import EsclScanner
-from app.capture.scanner.escl_client import parse_address
+from app.capture.scanner.escl_client import _job_path, parse_address
 from app.capture.scanner.escl_xml import MAX_XML_BYTES, parse_capabilities
 from app.capture.scanner.protocol import Cancel, Scanner, ScanProgress, ScanSource, ScanWish
 from app.capture.scanner.sane import SaneScanner
@@ -192,6 +192,22 @@ def test_every_request_goes_to_the_typed_address_whatever_the_scanner_calls_itse
     monkeypatch.setenv("http_proxy", "http://192.0.2.1:3128")
     assert len(scan(own, ScanWish(ScanSource.FEEDER, 150))) == own.sheets
     assert set(asked) == {("127.0.0.1", own.server.port)}
+
+
+@pytest.mark.parametrize(
+    ("told", "path"),
+    [
+        ("http://x.invalid:80/eSCL/ScanJobs/7", "/eSCL/ScanJobs/7"),
+        ("/eSCL/ScanJobs/urn:uuid:4509a320-00a0/", "/eSCL/ScanJobs/urn:uuid:4509a320-00a0"),
+        ("ftp://x/eSCL", ""),
+        ("//x.invalid/eSCL", ""),
+        ("/eSCL/a b", ""),
+        ("/eSCL/a\r\nX: y", ""),
+        ("", ""),
+    ],
+)
+def test_of_where_a_job_is_only_a_plain_path_is_taken(told: str, path: str) -> None:
+    assert _job_path(told) == path
 
 
 @pytest.mark.parametrize(

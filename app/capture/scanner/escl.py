@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from app.capture.files import MAX_FILE_BYTES
 from app.capture.scanner.escl_client import Answer, EsclClient, parse_address
@@ -28,6 +29,7 @@ from app.domain.errors import DeviceError
 _PAUSES = 120
 _PAUSE_S = 0.5
 _FAREWELL_S = 3.0
+_ASKED_AT_ONCE = 8
 
 # Source: eSCL Technical Specification 2.97, 6.3 (AdfState) and 8 (status codes of ScanJobs and NextDocument).
 _FEEDER_FAULTS = {
@@ -54,11 +56,10 @@ class EsclScanner:
 
     def devices(self) -> tuple[Device, ...]:
         """See `Scanner.devices`: those of the addresses where a scanner answers now."""
-        found = []
-        for address in self._addresses:
-            with contextlib.suppress(DeviceError):
-                found.append(self.device_at(address))
-        return tuple(found)
+        if not self._addresses:
+            return ()
+        with ThreadPoolExecutor(min(len(self._addresses), _ASKED_AT_ONCE), "escl-find") as pool:
+            return tuple(device for device in pool.map(self._device_or_none, self._addresses) if device is not None)
 
     def device_at(self, typed: str) -> Device:
         """The scanner at the address as the operator typed it.
@@ -69,6 +70,12 @@ class EsclScanner:
         return Device(
             str(address), self._capabilities(EsclClient(address, answer_s=self._answer_s)).name or address.host
         )
+
+    def _device_or_none(self, typed: str) -> Device | None:
+        try:
+            return self.device_at(typed)
+        except DeviceError:
+            return None
 
     def options(self, identifier: str) -> ScanOptions:
         """See `Scanner.options`."""

@@ -25,6 +25,7 @@ _HOST = re.compile(
     r"(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*\.?"
 )
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]{1,100}){1,8}")
+_JOB_PATH = re.compile(r"(/[A-Za-z0-9._~:@!$&'()*+,;=%-]{1,200}){1,8}")
 _DEFAULT_PATH = "/eSCL"
 
 
@@ -168,4 +169,4 @@ def _body(response: http.client.HTTPResponse, most_bytes: int, on_part: Callable
 def _job_path(untrusted_location: str) -> str:
     """The path of a job; the host that the scanner names is not looked at."""
     path = re.sub(r"^https?://[^/]*", "", untrusted_location.strip(), flags=re.IGNORECASE).rstrip("/")
-    return path if _PATH.fullmatch(path) else ""
+    return path if _JOB_PATH.fullmatch(path) else ""
