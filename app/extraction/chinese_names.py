@@ -33,7 +33,8 @@ def name_evidence(document: DocumentType, spec: FieldSpec, values: Mapping[str, 
     if TELEGRAPH in spec.checks and name and codes and name.value and codes.value:
         found = _decoded(name, codes) if spec.key == "name" else _encoded(name, codes)
     elif PINYIN in _checks(document) and (spec.key,) in _SPELLED_KEYS and name and own and own.value:
-        fits = spelled_alike(name.value, own.value)
+        # The characters say nothing of the stroke between surname and given name: where none was read, one may be lost.
+        fits = spelled_alike(name.value, own.value) and not own.value.isalpha()
         found = Evidence(Source.DERIVED, name.value, own.value, name.confidence, name.quad) if fits else None
     return (found,) if found else ()
 

@@ -37,6 +37,9 @@ def plain_form(letter: str) -> str:
 
 
 _JOINED = "ÆæŒœß"
+_PAIRS = {"Æ": "AE", "Œ": "OE"}
+"""Letters joined of two, which a recogniser may part without a doubt: where a state has them, the pair is in doubt."""
+
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
@@ -54,6 +57,8 @@ def mark_in_doubt(symbols: Sequence[Symbol], issuer: str) -> bool:
         return True
     letters = marked_letters(issuer) | _PLAIN
     said = "".join(symbol.text for symbol in symbols)
+    if any(joined in letters and pair in said.upper() for joined, pair in _PAIRS.items()):
+        return True
     return any(read in said for letter, forms in taken_for().items() if letter in letters for read in forms)
 
 

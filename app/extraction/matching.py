@@ -11,22 +11,18 @@ from app.domain.document import DocumentType, FieldKind, FieldSpec, Place
 from app.domain.grammars import TEXT_GRAMMARS
 from app.domain.native import is_native
 from app.extraction.frame import card_from_anchors
-from app.extraction.labels import LabelHit, find_labels, is_han
-from app.extraction.layout import Box, Layout, Piece, fold, joined
+from app.extraction.labels import LabelHit, find_labels
+from app.extraction.layout import Box, Layout, Piece, joined
 from app.extraction.plausibility import NAME_KINDS, STRICT_KINDS, plausibility
+from app.extraction.value_pieces import value_pieces
 
 _PLACE_WEIGHT = (1.0, 0.9, 0.8, 0.7)
 _ZONE_ONLY = 0.55
 _PATTERN_ONLY = 0.35
 _LEAST = 0.12
 _STACKED_LEAST = 0.5
-_SAME_ROW = 0.5
-_LEFT_OVER = 5
 _NEXT_ON_ROW = 2.5
 _LEAST_ECHO = 0.5
-_LEAST_LABEL = 6
-_LEAST_FRAGMENT = 3
-_TINY_LABEL = 2
 _WORD_GAP = 1.4
 _GROWING = frozenset({FieldKind.TEXT, FieldKind.NAME, FieldKind.LATIN_NAME, FieldKind.ADDRESS})
 
@@ -64,9 +60,7 @@ def match_fields(layout: Layout, document: DocumentType, *, has_card: bool, skip
         frame = card_from_anchors(layout, document)
         layout.card, has_card = frame or layout.card, frame is not None
     hits = [h for h in find_labels(layout, _labels(document)) if h.piece.line not in skip]
-    words = {fold(label)[0] for _, label in _labels(document)}
-    unseen = {word for word in words if len(word) == _TINY_LABEL} - {fold(hit.piece.text)[0] for hit in hits}
-    values = [piece for piece in _value_pieces(layout, hits, skip) if not _is_label_word(piece, words, unseen)]
+    values = value_pieces(layout, hits, [label for _, label in _labels(document)], skip)
     proposals: list[Match] = []
     for spec in document.fields:
         if spec.kind not in (FieldKind.PHOTO, FieldKind.MRZ):
@@ -82,72 +76,6 @@ def _labels(document: DocumentType) -> list[tuple[str, str]]:
     values = [spec.pattern for spec in document.fields if spec.kind is FieldKind.TEXT and spec.pattern]
     words = document.recognition.words + document.other_words
     return pairs + [("", word) for word in words if not any(re.fullmatch(value, word) for value in values)]
-
-
-def _value_pieces(layout: Layout, hits: Sequence[LabelHit], skip: Sequence[int]) -> list[Piece]:
-    """What is left of every line after its labels are cut out, split at wide gaps."""
-    pieces = []
-    for index in range(len(layout.lines)):
-        if index in skip:
-            continue
-        cuts = [(hit.piece.start, hit.piece.end) for hit in hits if hit.piece.line == index]
-        for start, end in layout.segments(index):
-            at = start
-            for cut_start, cut_end in [*sorted(cuts), (end, end)]:
-                stop = min(max(cut_start, at), end)
-                piece = _beyond_label(layout, layout.piece(index, at, stop), hits)
-                if any(c.isalnum() or c in "*-" for c in piece.text) and not _only_joint(piece, hits):
-                    pieces.append(piece)
-                at = max(at, min(cut_end, end))
-    return pieces
-
-
-def _beyond_label(layout: Layout, piece: Piece, hits: Sequence[LabelHit]) -> Piece:
-    """The piece without the last characters of the label before it, when outlines of two lines overlap."""
-    for hit in hits:
-        label = hit.piece.box
-        if hit.piece.line == piece.line or not label.left < piece.box.left < label.right:
-            continue
-        if label.overlap_y(piece.box) < _SAME_ROW or label.right - piece.box.left > label.height:
-            continue
-        quad = layout.lines[piece.line].quad
-        symbols = layout.lines[piece.line].symbols
-        share = (label.right - quad.bounds[0]) / max(1.0, quad.width_px)
-        begin = next((i for i in range(piece.start, piece.end) if symbols[i].start >= share), piece.start)
-        if begin - piece.start <= _LEFT_OVER:
-            return layout.piece(piece.line, begin, piece.end)
-    return piece
-
-
-def _is_label_word(piece: Piece, words: set[str], unseen: set[str]) -> bool:
-    """Whether the piece is a label and nothing else, though no label was seen in its line.
-
-    Of two Chinese characters one may have been misread, if the label was not seen elsewhere (`unseen`).
-    """
-    folded = fold(piece.text)[0]
-    if len(folded) == _TINY_LABEL and any(
-        is_han(a) and (a == b) for w in unseen for a, b in zip(w, folded, strict=True)
-    ):
-        return True
-    if len(folded) >= _LEAST_LABEL:
-        return folded in words
-    # "Aut" of "Authority": the rest was covered or not read. Values of so few letters stand in capitals.
-    return (
-        len(folded) >= _LEAST_FRAGMENT
-        and piece.text[:1].isupper()
-        and piece.text[1:].islower()
-        and any(word.startswith(folded) and len(word) >= _LEAST_LABEL for word in words)
-    )
-
-
-def _only_joint(piece: Piece, hits: Sequence[LabelHit]) -> bool:
-    """Whether the piece is a crumb between two words for one field ("Surname / Nom")."""
-    same = [hit for hit in hits if hit.piece.line == piece.line]
-    before = max((h for h in same if h.piece.end <= piece.start), key=lambda h: h.piece.end, default=None)
-    after = min((h for h in same if h.piece.start >= piece.end), key=lambda h: h.piece.start, default=None)
-    if before is None or after is None or sum(c.isalnum() for c in piece.text) > 2:
-        return False
-    return bool(before.owners & after.owners) or not any(c.isalnum() for c in piece.text)
 
 
 def _proposals(

@@ -170,6 +170,8 @@ def test_letters_that_lose_their_marks_unseen_are_checked_where_the_state_has_th
     assert state("HALLDOR DAVID", "GBR") is FieldState.PROVEN
     assert state("PETROV", "ROU") is FieldState.CHECK, "the T may be a Ț"
     assert state("OLEHOV", "ROU") is FieldState.PROVEN
+    assert state("AESIR", "ISL") is FieldState.CHECK, "AE may be Æ"
+    assert state("AESIR", "USA") is FieldState.PROVEN
 
 
 def test_a_rival_with_a_mark_keeps_a_name_from_being_proven() -> None:
