@@ -94,7 +94,7 @@ class SmallProject:
 
     def move(self, root: Path) -> None:
         self.environment = {name: v.replace(str(self.root), str(root)) for name, v in self.environment.items()}
-        self.environment["UV_FIND_LINKS"] = (root / "wheels").as_uri()
+        self.environment |= {f"{tool}_FIND_LINKS": (root / "wheels").as_uri() for tool in ("UV", "PIP")}
         self.root = self.root.rename(root)
 
     def write_lock(self, digest: str) -> None:

@@ -61,14 +61,15 @@ def test_every_sample_has_a_frame_for_each_class(wardrobe: Wardrobe) -> None:
             picture, labels, text = lines.sample(script, {"th": wardrobe}, rng, course)
             assert script.encode(text) == labels
             assert 0 < len(labels) <= course.longest
-            assert picture.shape[1] // 4 * alphabets.SUBFRAMES > len(labels)
+            assert picture.shape[1] // alphabets.COLUMN_PX * alphabets.SUBFRAMES > len(labels)
 
 
 def test_lines_grow_longer_and_worse() -> None:
     begin, end = lines.Course.at(0.0), lines.Course.at(1.0)
     assert begin.longest < end.longest
     assert begin.ease > end.ease > 0
-    assert begin.area < end.area == lines.Course.at(9.0).area
+    assert end.longest == lines.Course.at(9.0).longest
+    assert end.ease == pytest.approx(lines.Course.at(9.0).ease)
 
 
 def test_no_held_out_typeface_is_trained_with() -> None:
