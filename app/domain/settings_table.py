@@ -1,6 +1,6 @@
 """Every setting that a person may change: key, kind, default, range, whether it needs a new start, and its words.
 
-The file, the dialog and SETTINGS.md are made from this table; nothing else knows what a setting is.
+The file, the dialog and app/SETTINGS.md are made from this table; nothing else knows what a setting is.
 """
 
 from __future__ import annotations

@@ -107,5 +107,5 @@ def test_the_dialog_shows_every_setting_and_keeps_what_was_changed(qtbot: QtBot,
 
 
 def test_the_page_about_settings_is_the_table(tmp_path: Path) -> None:
-    assert (house.ROOT / "SETTINGS.md").read_text("utf-8") == settings_page()
+    assert (house.ROOT / "app" / "SETTINGS.md").read_text("utf-8") == settings_page()
     assert all(f"`{key}`" in settings_page() for key in BY_KEY)

@@ -20,12 +20,17 @@ from app.export.writers import export_records
 from app.services.backend import Progress
 from app.services.review import ReviewSession
 from app.services.worker import WorkerBackend
+from tests.bench.scripts import edits
 from tests.specimens.conditions import shoot
 from tests.specimens.studio import make
 
 TODAY = date(2026, 11, 22)
 CATALOGUE = bootstrap.catalogue()
 WAIT = 120
+
+
+NATIVE_KEYS = {"title", "first_name", "last_name", "religion", "address"}
+"""Printed in Thai on the bundled Thai card."""
 
 
 def read(backend: WorkerBackend, path: Path, document: str = "auto") -> tuple[Page, Reading]:
@@ -50,8 +55,12 @@ def test_bundled_specimen_is_read_as_it_was_drawn(backend: WorkerBackend, docume
     for key, value in truth.items():
         field = reading.field_value(key)
         assert field is not None, key
-        unreadable = any(finding.code == "script_unreadable" for finding in field.findings)
-        assert field.value == ("" if unreadable else value), key
+        if document == "thailand_id" and key in NATIVE_KEYS:
+            # The recogniser of native scripts is young: what it misreads must say so, and be nearly right.
+            assert field.value == value or field.state in (FieldState.CHECK, FieldState.CONFLICT), key
+            assert edits(field.value, value) <= 0.15 * len(value) + 1, key
+        else:
+            assert field.value == value, key
 
 
 def test_corrected_record_leaves_and_comes_back_equal(backend: WorkerBackend, tmp_path: Path) -> None:
