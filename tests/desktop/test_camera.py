@@ -23,6 +23,7 @@ from app.domain.aim import Aim
 from app.domain.errors import EngineError
 from app.domain.geometry import Quad
 from app.domain.image import Raster
+from app.services.kept_file import KeptFile
 from app.services.looking import LookService
 from tests.desktop.desk_samples import Bench, set_up
 from tests.desktop.scripted_backend import ScriptedBackend
@@ -119,8 +120,9 @@ def test_the_picture_reaches_the_strict_decoder_whole_and_in_full_size(camera: C
     camera.open()
     backend = camera.bench.backend
     camera.qtbot.waitUntil(lambda: bool(backend.of("decode")))
-    untrusted = backend.last("decode").untrusted
-    assert isinstance(untrusted, bytes)
+    kept = backend.last("decode").untrusted
+    assert isinstance(kept, KeptFile)
+    untrusted = kept.load()
     assert untrusted.startswith(b"BM")
     assert len(untrusted) > 1280 * 720 * 3
 
