@@ -81,11 +81,16 @@ class Tasks(QObject):
         return ticket
 
     def run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[AppError], None]) -> Ticket:
-        """Runs `work` on a pool thread and reports how it ends."""
+        """Runs `work` on a pool thread and reports how it ends. After `close` nothing is begun any more: the pool would
+        wait for it while it is taken down, on the thread that the work needs.
+        """
         future: Future[T] = Future()
         ticket = self.watch(future, done, failed)
         ticket.bind(lambda: None)
-        self._pool.start(_Job(work, future))
+        if self._closed:
+            ticket.drop()
+        else:
+            self._pool.start(_Job(work, future))
         return ticket
 
     def relay(self, deliver: Callable[[T], None]) -> Callable[[T], None]:

@@ -101,3 +101,13 @@ def test_after_closing_nothing_arrives(tasks: Tasks, qapp: QCoreApplication) -> 
     relay(3)
     qapp.processEvents()
     assert got == []
+
+
+def test_nothing_is_begun_after_closing(qtbot: QtBot) -> None:
+    begun: list[str] = []
+    tasks = Tasks()
+    tasks.close()
+    ticket = tasks.run(lambda: begun.append("work"), begun.append, lambda error: begun.append(error.code))
+    qtbot.waitUntil(lambda: ticket.ended)
+    tasks.close()
+    assert begun == []
