@@ -7,6 +7,7 @@ from concurrent.futures import CancelledError, Future
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from shiboken6 import isValid
 from typing_extensions import override
 
 from app.domain.errors import AppError
@@ -52,6 +53,12 @@ class Ticket:
         self._dropped = True
 
 
+_POOLS: list[QThreadPool] = []
+"""Pools that may have work under way. A pool that is deleted waits for its work, and where the GUI thread deletes it
+that work waits for Python, which the GUI thread holds: so a pool outlives whoever made it until it was closed.
+"""
+
+
 class Tasks(QObject):
     """Runs and watches work; every `done`, `failed` and relayed call arrives on the GUI thread, in a later turn of it.
 
@@ -64,7 +71,8 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._closed = False
-        self._pool = QThreadPool(self)
+        self._pool = QThreadPool()
+        _POOLS.append(self._pool)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
     def watch(
@@ -101,10 +109,11 @@ class Tasks(QObject):
         """Delivers nothing more, and waits a moment for the pool to finish."""
         self._closed = True
         self._pool.clear()
-        self._pool.waitForDone(_CLOSE_WAIT_MS)
+        if self._pool.waitForDone(_CLOSE_WAIT_MS) and self._pool in _POOLS:
+            _POOLS.remove(self._pool)
 
     def _post(self, call: Callable[[], None]) -> None:
-        if not self._closed:
+        if not self._closed and isValid(self):
             self._arrived.emit(call)
 
     @Slot(object)
