@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.domain.content import ContentPart
 from app.domain.text import Script
 
 Zone = tuple[float, float, float, float]
@@ -121,7 +122,7 @@ class DocumentType:
     `aspect` is width / height of the flattened card (1.586 for ID-1, 1.42 for a passport page), 0 if it has no fixed
     form. `side` is "front", "back" or "page"; `other_side` is the identifier of the other side ("" if none).
     `other_words` are labels that are printed on it and name no field of ours. `anchors` tell where the card lies when
-    its edges cannot be seen.
+    its edges cannot be seen. `contents` tells what is looked for on the page besides the fields.
     """
 
     identifier: str
@@ -135,6 +136,7 @@ class DocumentType:
     country: str = ""
     other_words: tuple[str, ...] = ()
     anchors: tuple[Anchor, ...] = ()
+    contents: tuple[ContentPart, ...] = ()
 
     def name(self, language: str) -> str:
         """The type's name in that language, else in English."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.domain.content import Content
 from app.domain.geometry import Quad
 from app.domain.text import Symbol, TextLine
 
@@ -132,7 +133,8 @@ class Reading:
 
     `document` is an identifier of DOCUMENTS.md §2; `runner_up` the next best one ("" if none). `card_quad` and all
     other quads are in pixels of the page. `timing_ms` maps a stage to its milliseconds. `photo` is the portrait as
-    JPEG bytes, empty when the type has none or none was found.
+    JPEG bytes, empty when the type has none or none was found. `content` is what the page holds besides the fields,
+    as far as the type asks for it.
     """
 
     page_id: str
@@ -145,6 +147,7 @@ class Reading:
     card_quad: Quad | None = None
     timing_ms: Mapping[str, float] = field(default_factory=dict)
     photo: bytes = field(default=b"", repr=False)
+    content: Content = field(default_factory=Content)
 
     def field_value(self, key: str) -> FieldValue | None:
         """The field with this key, or None if the type has none."""

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.domain.errors import AppError
-from app.domain.geometry import Quad
 from app.domain.messages import message
 from app.domain.reading import Evidence, FieldValue, Finding, Reading
 from app.domain.text import TextLine
+from app.export.content import content_object, quad_list
 
 SCHEMA = "countersign/reading/1"
 
@@ -20,20 +20,21 @@ def reading_object(reading: Reading, *, file: str, page: int, photo: bool = Fals
     fields = {value.key: _field(value) for value in reading.fields}
     if "photo" in fields:
         fields["photo"]["value"] = data_uri(reading.photo) if photo and reading.photo else ""
-    return {
+    known = {
         "schema": SCHEMA,
         "file": file,
         "page": page,
         "document": reading.document,
         "document_confidence": round(reading.document_confidence, 4),
         "runner_up": reading.runner_up,
-        "quad": _quad(reading.card_quad),
+        "quad": quad_list(reading.card_quad),
         "fields": fields,
         "findings": _findings(reading.findings),
         "verified": False,
         "timing_ms": dict(reading.timing_ms),
         "lines": [_line(line) for line in reading.lines],
     }
+    return known | content_object(reading.content)
 
 
 def error_object(error: AppError, *, file: str) -> dict[str, Any]:
@@ -56,7 +57,7 @@ def _field(value: FieldValue) -> dict[str, Any]:
         "state": value.state.value,
         "confidence": round(value.confidence, 4),
         "risk": None if value.risk is None else round(value.risk, 5),
-        "quad": _quad(value.quad),
+        "quad": quad_list(value.quad),
         "evidence": [_evidence(item) for item in value.evidence],
         "alternatives": [
             {"value": other.value, "confidence": round(other.confidence, 4), "source": other.source.value}
@@ -72,7 +73,7 @@ def _evidence(item: Evidence) -> dict[str, Any]:
         "text": item.text,
         "value": item.value,
         "confidence": round(item.confidence, 4),
-        "quad": _quad(item.quad),
+        "quad": quad_list(item.quad),
     }
 
 
@@ -86,11 +87,7 @@ def _findings(findings: Iterable[Finding]) -> list[dict[str, Any]]:
 def _line(line: TextLine) -> dict[str, Any]:
     return {
         "text": line.text,
-        "quad": _quad(line.quad),
+        "quad": quad_list(line.quad),
         "confidence": round(line.confidence, 4),
         "script": line.script.value,
     }
-
-
-def _quad(quad: Quad | None) -> list[list[float]] | None:
-    return None if quad is None else [[round(p.x, 1), round(p.y, 1)] for p in quad.points]

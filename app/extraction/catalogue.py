@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from app.domain.content import ContentPart
 from app.domain.document import Anchor, DocumentType, FieldKind, FieldSpec, Limits, Place, Recognition
 from app.domain.errors import CatalogueError
 from app.domain.rules import known_checks, known_grammars
@@ -121,6 +122,8 @@ def _document(data: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], p
         place.key = next(key for key in keys if keys.count(key) > 1)
         raise ValueError("key given twice")
     place.enter("")
+    place.key = "contents"
+    contents = tuple(ContentPart(part) for part in data.get("contents", ()))
     place.key = "names"
     names = {str(tag): str(name) for tag, name in data["names"].items()}
     if "en" not in names:
@@ -137,6 +140,7 @@ def _document(data: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], p
         country=str(data.get("country", "")),
         other_words=_labels(data.get("other_words", ()), vocabulary),
         anchors=tuple(Anchor(str(a["text"]), float(a["left"]), float(a["middle"])) for a in data.get("anchor", ())),
+        contents=contents,
     )
 
 
@@ -186,7 +190,7 @@ def _known(table: Mapping[str, Any], known: Iterable[str], place: _Place) -> Non
 
 _KEYS = (
     "schema", "identifier", "names", "aspect", "side", "other_side", "country", "other_words", "recognition", "limits",
-    "anchor", "field",
+    "anchor", "field", "contents",
 )  # fmt: skip
 
 

@@ -31,6 +31,7 @@ from app.ocr.engine import Engine, Image
 from app.services.backend import Progress
 from app.services.card_text import CardReader, ReadCard
 from app.services.held_cards import HeldCards
+from app.services.page_content import read_content
 from app.services.second_look import with_dashes
 from app.services.stopwatch import Stopwatch
 from app.vision.pixels import to_array
@@ -168,6 +169,8 @@ class Reader:
         if document == AUTO and kind.confidence < _SURE_TYPE and kind.identifier != TEXT:
             found = (*found, Finding("document_uncertain", Level.WARN, {"percent": round(100 * kind.confidence)}))
             values = tuple(_of_uncertain_type(value) for value in values)
+        with watch.stage("content"):
+            content = read_content(card, chosen)
         image = to_array(page.raster)
         with watch.stage("quality"):
             values = tuple(_with_spot_findings(image, value) for value in values)
@@ -182,6 +185,7 @@ class Reader:
             card_quad=card.outline,
             timing_ms=watch.milliseconds(),
             photo=photo,
+            content=content,
         )
 
     def _classified(self, layout: Layout, card: ReadCard, document: str) -> Classification:

@@ -1,0 +1,59 @@
+"""What a page holds besides fields, in the JSON object and past its schema."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+from jsonschema import Draft202012Validator
+
+from app.domain.content import (
+    Cell,
+    Contact,
+    ContactKind,
+    Content,
+    ContentPart,
+    Paragraph,
+    Region,
+    RegionKind,
+    Table,
+)
+from app.domain.geometry import Quad
+from app.domain.reading import Reading
+from app.domain.text import line_from_text
+from app.export.reading import reading_object
+from app.resources import resource
+
+BOX = Quad.from_box(0, 0, 40, 10)
+SCHEMA = Draft202012Validator(json.loads(resource("schema", "reading-1.json").read_text(encoding="utf-8")))
+CONTENT = Content(
+    parts=tuple(ContentPart),
+    paragraphs=(Paragraph((0,)),),
+    tables=(Table(1, 2, (Cell(0, 0, 1, 2, "ชื่อ", BOX, 0.5),), BOX),),
+    contacts=(Contact(ContactKind.EMAIL, "a@example.org", "A@example.org", BOX, 0.9),),
+    regions=(Region(RegionKind.SEAL, BOX, "公司", 0.8),),
+    outside=(0,),
+)
+READING = Reading("p", "table", 1.0, lines=(line_from_text("a", BOX),), content=CONTENT)
+
+
+def test_every_part_that_was_looked_for_is_told() -> None:
+    told = reading_object(READING, file="a.png", page=1)
+    SCHEMA.validate(told)
+    assert told["paragraphs"] == [[0]]
+    assert told["outside"] == [0]
+    assert told["tables"][0]["cells"][0]["column_span"] == 2
+    assert told["contacts"][0]["value"] == "a@example.org"
+    assert told["regions"][0]["kind"] == "seal"
+
+
+def test_a_part_that_was_not_looked_for_is_left_out() -> None:
+    told = reading_object(replace(READING, content=Content()), file="a.png", page=1)
+    SCHEMA.validate(told)
+    assert not {"paragraphs", "tables", "outside", "contacts", "regions"} & told.keys()
+
+
+def test_a_cell_is_found_by_any_place_it_covers() -> None:
+    table = CONTENT.tables[0]
+    assert table.cell_at(0, 1) is table.cells[0]
+    assert table.cell_at(1, 0) is None
