@@ -1669,6 +1669,31 @@
     </message>
 </context>
 <context>
+    <name>LineDelegate</name>
+    <message>
+        <source>Text of the line</source>
+        <translation>Texto de la línea</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacía)</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Lines that were read</source>
+        <translation>Líneas leídas</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Countersign</source>
@@ -2210,13 +2235,6 @@
             <numerusform>cerca de %n minuto</numerusform>
             <numerusform>unos %n minutos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ReadLines</name>
-    <message>
-        <source>Lines that were read</source>
-        <translation>Líneas leídas</translation>
     </message>
 </context>
 <context>

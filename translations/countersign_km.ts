@@ -1669,6 +1669,31 @@
     </message>
 </context>
 <context>
+    <name>LineDelegate</name>
+    <message>
+        <source>Text of the line</source>
+        <translation>អត្ថបទនៃបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(ទទេ)</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Lines that were read</source>
+        <translation>បន្ទាត់ដែលបានអាន</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Lines</source>
+        <translation>បន្ទាត់</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Countersign</source>
@@ -2210,13 +2235,6 @@
             <numerusform>ប្រហែល %n នាទី</numerusform>
             <numerusform>ប្រហែល %n នាទី</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ReadLines</name>
-    <message>
-        <source>Lines that were read</source>
-        <translation>បន្ទាត់ដែលបានអាន</translation>
     </message>
 </context>
 <context>

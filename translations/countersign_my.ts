@@ -1659,6 +1659,31 @@
     </message>
 </context>
 <context>
+    <name>LineDelegate</name>
+    <message>
+        <source>Text of the line</source>
+        <translation>စာကြောင်း၏ စာသား</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(ဗလာ)</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Lines that were read</source>
+        <translation>ဖတ်ရသော စာကြောင်းများ</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Lines</source>
+        <translation>စာကြောင်းများ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Countersign</source>
@@ -2189,13 +2214,6 @@
         <translation>
             <numerusform>%n မိနစ်ခန့်</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ReadLines</name>
-    <message>
-        <source>Lines that were read</source>
-        <translation>ဖတ်ရသော စာကြောင်းများ</translation>
     </message>
 </context>
 <context>

@@ -1659,6 +1659,31 @@
     </message>
 </context>
 <context>
+    <name>LineDelegate</name>
+    <message>
+        <source>Text of the line</source>
+        <translation>ข้อความของบรรทัด</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(ว่าง)</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Lines that were read</source>
+        <translation>บรรทัดที่อ่านได้</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Lines</source>
+        <translation>บรรทัด</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Countersign</source>
@@ -2189,13 +2214,6 @@
         <translation>
             <numerusform>ราว %n นาที</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ReadLines</name>
-    <message>
-        <source>Lines that were read</source>
-        <translation>บรรทัดที่อ่านได้</translation>
     </message>
 </context>
 <context>

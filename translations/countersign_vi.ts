@@ -1659,6 +1659,31 @@
     </message>
 </context>
 <context>
+    <name>LineDelegate</name>
+    <message>
+        <source>Text of the line</source>
+        <translation>Văn bản của dòng</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Lines that were read</source>
+        <translation>Các dòng đọc được</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Lines</source>
+        <translation>Các dòng</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Countersign</source>
@@ -2189,13 +2214,6 @@
         <translation>
             <numerusform>khoảng %n phút</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ReadLines</name>
-    <message>
-        <source>Lines that were read</source>
-        <translation>Các dòng đọc được</translation>
     </message>
 </context>
 <context>

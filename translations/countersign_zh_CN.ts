@@ -1659,6 +1659,31 @@
     </message>
 </context>
 <context>
+    <name>LineDelegate</name>
+    <message>
+        <source>Text of the line</source>
+        <translation>该行文字</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Lines that were read</source>
+        <translation>读到的各行</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Lines</source>
+        <translation>文字行</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Countersign</source>
@@ -2189,13 +2214,6 @@
         <translation>
             <numerusform>约 %n 分钟</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ReadLines</name>
-    <message>
-        <source>Lines that were read</source>
-        <translation>读到的各行</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,7 @@ class Journal(QObject):
             size_px=(size_px[0], size_px[1]),
             reading=session.reading,
             entries=session.entries,
+            edits=session.content.edits,
             key=self._fields.current_key,
             typing=self._fields.pending_text,
         )

@@ -48,6 +48,9 @@ class Presenter(QObject):
         views.canvas.set_model(model)
         views.canvas.field_chosen.connect(views.fields.focus_field)
         views.fields.field_focused.connect(views.canvas.set_current)
+        views.fields.place_chosen.connect(views.canvas.show_place)
+        views.fields.contents_changed.connect(self._on_fields_contents_changed)
+        views.canvas.place_clicked.connect(views.fields.choose_place)
         views.queue.review_requested.connect(self._on_queue_review_requested)
         model.dataChanged.connect(desk.note_edit)
         model.modelReset.connect(desk.note_edit)
@@ -92,6 +95,18 @@ class Presenter(QObject):
         if work is not None:
             self._views.canvas.set_reading(work.reading is None)
             self._views.canvas.show_text_lines(work.lines)
+            self._show_contents()
+
+    @Slot()
+    def _on_fields_contents_changed(self) -> None:
+        self._show_contents()
+        self._desk.note_edit()
+
+    def _show_contents(self) -> None:
+        session = self._desk.session
+        if session is not None and session.content.parts and session.reading is not None:
+            lines = session.content.page.lines
+            self._views.canvas.show_contents([line.quad for line in lines], [line.text for line in lines])
 
     @Slot()
     def _on_desk_fields_changed(self) -> None:

@@ -104,6 +104,7 @@ class ReadingRoom(QObject):
             today=datetime.now().astimezone().date(),
             record_id=draft.record_id,
             entries=draft.entries,
+            edits=draft.edits,
         )
         self._shelf.add(work)
         self.refresh_entry(work)

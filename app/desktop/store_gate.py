@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,15 +17,14 @@ from app.desktop.keeper import Keeper
 from app.desktop.models.field_words import FieldWords
 from app.desktop.preferences import Preferences
 from app.desktop.theme import Theme
-from app.domain.document import DocumentType
 from app.domain.errors import AppError
 from app.domain.operators import Approval, Deed, Operator
-from app.domain.policy import SitePolicy
 from app.domain.profile import ExportProfile
 from app.domain.reading import Reading
 from app.domain.record import Record
 from app.services.figures import count_export, count_record
 from app.services.ledger import Ledger, Likeness
+from app.services.outgoing import only_exported
 from app.services.review import ReviewSession
 
 
@@ -73,7 +71,7 @@ class StoreGate(QObject):
         if ledger is not None:
             return ledger.exportable(record)
         document = next((one for one in self._desk.catalogue if one.identifier == record.document), None)
-        return exportable(self._keeper.policy, document, record) if document else record
+        return only_exported(self._keeper.policy, document, record) if document else record
 
     def note_written(self, record: Record, profile: ExportProfile) -> None:
         """Notes in the log that it has left."""
@@ -141,13 +139,6 @@ class StoreGate(QObject):
             self._approvals.for_deed(Deed.OVERRIDE, record.record_id, record.override_reason, agreed)
         else:
             agreed(None)
-
-
-def exportable(policy: SitePolicy, document: DocumentType, record: Record) -> Record:
-    """The record with what the site lets out, where there is no store that says so."""
-    kept_back = {key for key in record.values if not policy.rule(document, key).export}
-    corrections = tuple(one for one in record.corrections if one.key not in kept_back)
-    return replace(record, values=policy.exported(document, record.values), corrections=corrections)
 
 
 def keep(

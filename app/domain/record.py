@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.domain.errors import StoreError
+from app.domain.page_text import PageContent
 from app.domain.reading import FieldState
 
 
@@ -31,7 +32,7 @@ _LEGAL = {
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A field that the operator changed: what the machine had said and what was countersigned."""
+    """A field or part of the contents that the operator changed: what the machine had said, what was countersigned."""
 
     key: str
     read: str
@@ -43,7 +44,7 @@ class Record:
     """One document as the operator leaves it. `values` has a key for every field of the type ("" when empty).
 
     `verified_at` is ISO 8601 with offset, "" until verified. `override_reason` is set when a hard rule was overridden.
-    `photo` is JPEG bytes, empty unless the profile keeps it.
+    `photo` is JPEG bytes, empty unless the profile keeps it. `page` is what the page holds besides the fields.
     """
 
     record_id: str
@@ -59,6 +60,7 @@ class Record:
     photo: bytes = field(default=b"", repr=False)
     seconds: float = 0.0
     keys: int = 0
+    page: PageContent = field(default_factory=PageContent)
 
     def moved_to(self, state: RecordState) -> Record:
         """The same record in a later state.

@@ -6,6 +6,7 @@ from typing import Any
 
 from app.domain.content import Cell, Content, ContentPart, Table
 from app.domain.geometry import Quad
+from app.domain.page_text import PageContent
 
 
 def content_object(content: Content) -> dict[str, Any]:
@@ -28,6 +29,18 @@ def content_object(content: Content) -> dict[str, Any]:
             for r in content.regions
         ]
     return found
+
+
+def page_object(page: PageContent) -> dict[str, Any]:
+    """The contents of a page that was reviewed: `lines` and the parts that its type asks for; empty for a card."""
+    if not page.parts:
+        return {}
+    lines = [
+        {"text": line.text, "quad": quad_list(line.quad), "confidence": round(line.confidence, 4)}
+        | {"script": line.script.value}
+        for line in page.lines
+    ]
+    return {"lines": lines} | content_object(page.content)
 
 
 def table_object(table: Table) -> dict[str, Any]:

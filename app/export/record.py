@@ -7,13 +7,14 @@ from typing import Any
 from app.domain.document import DocumentType, FieldKind
 from app.domain.errors import ExportError
 from app.domain.record import Record, RecordState
+from app.export.content import page_object
 from app.export.reading import data_uri
 
 SCHEMA = "countersign/record/1"
 
 
 def record_object(record: Record, document: DocumentType, *, photo: bool = False) -> dict[str, Any]:
-    """Every key of the type with its value ("" when empty), `photo` only when asked for, and `_meta`.
+    """Every key of the type with its value ("" when empty), `photo` only when asked for, its contents, and `_meta`.
 
     Raises: ExportError `record_not_verified` unless the record is verified.
     """
@@ -22,6 +23,7 @@ def record_object(record: Record, document: DocumentType, *, photo: bool = False
     flat: dict[str, Any] = {key: record.values.get(key, "") for key in exported_keys(document)}
     if photo and any(spec.kind is FieldKind.PHOTO for spec in document.fields):
         flat["photo"] = data_uri(record.photo) if record.photo else ""
+    flat |= page_object(record.page)
     flat["_meta"] = {
         "schema": SCHEMA,
         "record_id": record.record_id,

@@ -8,6 +8,7 @@ from typing import Any
 from app.domain.document import DocumentType, FieldKind
 from app.domain.errors import ExportError
 from app.domain.reading import FieldState
+from app.export.content_schema import content_definitions, content_keys, content_properties
 from app.export.record import exported_keys
 
 RECORD_SCHEMA = "record-1.json"
@@ -29,7 +30,9 @@ def validate_record(flat: object, document: DocumentType) -> None:
 
 
 def record_schema(catalogue: Mapping[str, DocumentType]) -> dict[str, Any]:
-    """The schema of `countersign/record/1` for these types: exactly the keys of the type, `photo` where asked for."""
+    """The schema of `countersign/record/1` for these types: exactly the keys of the type, `photo` where asked for,
+    and the contents of a page for types that have such.
+    """
     text = {"type": "string"}
     meta = {
         "type": "object",
@@ -63,18 +66,21 @@ def record_schema(catalogue: Mapping[str, DocumentType]) -> dict[str, Any]:
         "properties": {
             "_meta": meta,
             "photo": {"type": "string", "pattern": "^(data:image/jpeg;base64,.*)?$"},
+            **content_properties(),
         },
         "additionalProperties": text,
         "required": ["_meta"],
         "allOf": [_keys_of(document) for document in catalogue.values()],
+        "$defs": content_definitions(),
     }
 
 
 def _keys_of(document: DocumentType) -> dict[str, Any]:
-    """If the record is of this type, then it has exactly these keys."""
+    """If the record is of this type, then it has exactly these keys; contents may be left out."""
     keys = list(exported_keys(document))
+    contents = content_keys(document)
     optional = [spec.key for spec in document.fields if spec.kind is FieldKind.PHOTO]
     return {
         "if": {"properties": {"_meta": {"properties": {"document": {"const": document.identifier}}}}},
-        "then": {"required": keys, "propertyNames": {"enum": [*keys, *optional, "_meta"]}},
+        "then": {"required": keys, "propertyNames": {"enum": [*keys, *optional, *contents, "_meta"]}},
     }

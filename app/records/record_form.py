@@ -6,13 +6,14 @@ import json
 from typing import Any
 
 from app.domain.errors import StoreError
+from app.domain.page_form import page_of, page_plain
 from app.domain.reading import FieldState
 from app.domain.record import Correction, Record, RecordState
 
 
 def record_bytes(record: Record, reason: str = "") -> bytes:
     """The record and why this version of it was made, as JSON, UTF-8."""
-    plain = {
+    plain: dict[str, Any] = {
         "record_id": record.record_id,
         "document": record.document,
         "state": record.state.value,
@@ -27,6 +28,8 @@ def record_bytes(record: Record, reason: str = "") -> bytes:
         "keys": record.keys,
         "reason": reason,
     }
+    if record.page.parts:
+        plain["page"] = page_plain(record.page)
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
 
 
@@ -42,6 +45,7 @@ def record_of(untrusted: bytes) -> tuple[Record, str]:
         plain["states"] = {key: FieldState(state) for key, state in plain["states"].items()}
         plain["corrections"] = tuple(Correction(*item) for item in plain["corrections"])
         plain["overridden"] = tuple(plain["overridden"])
+        plain["page"] = page_of(plain.get("page", {}))
         return Record(**plain), reason
     except (ValueError, TypeError, KeyError) as exc:
         raise StoreError("record_unreadable") from exc

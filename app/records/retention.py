@@ -166,7 +166,9 @@ def _erase_one(store: Store, due: Due, catalogue: Mapping[str, DocumentType], ca
 def without(record: Record, keys: set[str]) -> Record:
     """The record without these fields, also in its corrections."""
     values = {key: value for key, value in record.values.items() if key not in keys}
-    return replace(record, values=values, corrections=tuple(c for c in record.corrections if c.key not in keys))
+    corrections = tuple(c for c in record.corrections if c.key not in keys)
+    page = record.page.allowed(lambda part: part not in keys)
+    return replace(record, values=values, corrections=corrections, page=page)
 
 
 def _write_receipt(store: Store, due: Due, cause: str, versions: int) -> Receipt:

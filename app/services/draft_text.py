@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
+from app.domain.content import Content
 from app.domain.document import DocumentType
 from app.domain.errors import StoreError
 from app.domain.reading import Reading
-from app.services.review_history import Entry
+from app.services.review_history import NO_EDITS, ContentEdits, Entry
 from app.services.wire import WireError, from_plain, to_plain
 
 SCHEMA = "countersign/draft/1"
@@ -34,15 +36,17 @@ class ReviewDraft:
     size_px: tuple[int, int] = (0, 0)
     reading: Reading | None = None
     entries: Mapping[str, Entry] = field(default_factory=dict)
+    edits: ContentEdits = NO_EDITS
     key: str = ""
     typing: str | None = None
 
 
 def draft_bytes(draft: ReviewDraft) -> bytes:
-    """The draft as JSON; the portrait and, where there are fields, the lines of text are left out."""
+    """The draft as JSON; the portrait and, where there are only fields, the lines of text are left out."""
     reading = draft.reading
     if reading is not None:
-        reading = replace(reading, photo=b"", lines=() if reading.fields else reading.lines)
+        is_card = bool(reading.fields) and not reading.content.parts
+        reading = replace(reading, photo=b"", lines=() if is_card else reading.lines)
     plain = {"schema": SCHEMA, "draft": to_plain(replace(draft, reading=reading))}
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -56,9 +60,16 @@ def draft_of(body: bytes, catalogue: Mapping[str, DocumentType]) -> ReviewDraft:
         plain = json.loads(body)
         if plain["schema"] != SCHEMA:
             raise StoreError("draft_unreadable")
-        draft = from_plain(ReviewDraft, plain["draft"])
-    except (ValueError, KeyError, TypeError, WireError) as exc:
+        draft = from_plain(ReviewDraft, {"edits": to_plain(NO_EDITS), **_with_content(plain["draft"])})
+    except (ValueError, KeyError, TypeError, AttributeError, WireError) as exc:
         raise StoreError("draft_unreadable") from exc
     if draft.document not in catalogue:
         raise StoreError("draft_unreadable")
     return draft
+
+
+def _with_content(plain: Any) -> dict[str, Any]:
+    """The draft as today's types have it: drafts of before had no contents of pages."""
+    if plain.get("reading") is not None:
+        plain["reading"].setdefault("content", to_plain(Content()))
+    return dict(plain)

@@ -14,6 +14,7 @@ from typing import Any
 
 from app.domain.document import DocumentType
 from app.domain.errors import AppError, ExportError
+from app.domain.page_form import page_of, page_plain
 from app.domain.profile import ExportFormat, ExportProfile
 from app.domain.reading import FieldState
 from app.domain.record import Correction, Record, RecordState
@@ -67,7 +68,7 @@ def serve(catalogue: Mapping[str, DocumentType]) -> int:
 
 def _told(record: Record) -> dict[str, Any]:
     plain = asdict(replace(record, photo=b"", values=dict(record.values), states=dict(record.states)))
-    return plain | {"photo": base64.b64encode(record.photo).decode("ascii")}
+    return plain | {"page": page_plain(record.page), "photo": base64.b64encode(record.photo).decode("ascii")}
 
 
 def _record(entry: dict[str, Any]) -> Record:
@@ -79,5 +80,6 @@ def _record(entry: dict[str, Any]) -> Record:
             "corrections": tuple(Correction(**item) for item in entry["corrections"]),
             "overridden": tuple(entry["overridden"]),
             "photo": base64.b64decode(entry["photo"]),
+            "page": page_of(entry["page"]),
         }
     )

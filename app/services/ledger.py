@@ -22,6 +22,7 @@ from app.records.record_keys import digest_key
 from app.records.record_shelf import KeptRecord, RecordQuery
 from app.records.retention import erased_of, without
 from app.records.store import Store
+from app.services.outgoing import only_exported
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,9 +228,7 @@ class Ledger:
     def exportable(self, record: Record) -> Record:
         """The record with what may leave: fields that the policy does not export are empty, also in its corrections."""
         document = self.document(record.document)
-        left_out = {key for key in record.values if not self.policy.rule(document, key).export}
-        corrections = tuple(c for c in record.corrections if c.key not in left_out)
-        return replace(record, values=self.policy.exported(document, record.values), corrections=corrections)
+        return only_exported(self.policy, document, record)
 
     def find(self, wanted: RecordQuery, *, limit: int = 50, first: int = 0) -> tuple[KeptRecord, ...]:
         """Current versions that fit, newest first, beginning with the one at place `first` (from 0)."""
@@ -258,8 +257,9 @@ class Ledger:
 
     def _storable(self, record: Record, document: DocumentType) -> Record:
         values = self.policy.stored(document, record.values)
-        corrections = tuple(c for c in record.corrections if c.key in values)
-        return replace(record, values=values, corrections=corrections)
+        page = record.page.allowed(lambda part: self.policy.rule(document, part).store)
+        corrections = tuple(c for c in record.corrections if self.policy.rule(document, c.key).store)
+        return replace(record, values=values, corrections=corrections, page=page)
 
     def _countersigned(
         self, record: Record, actor: Operator, approval: Approval | None, checked_by: str

@@ -12,9 +12,10 @@ from app.domain.geometry import Quad
 from app.domain.reading import FieldState, FieldValue, Finding, Reading
 from app.domain.record import Record
 from app.domain.rules import normalise
+from app.services.review_content import ContentReview, content_corrections
 from app.services.review_effort import Effort
 from app.services.review_field import ReviewField, review_fields
-from app.services.review_history import Act, Draft, Entry, History, Step
+from app.services.review_history import NO_EDITS, Act, ContentEdits, Draft, Entry, History, Step
 from app.services.review_rekey import RekeyResult, compare
 from app.services.review_verdict import find_blockers, require_lifted, verified_record
 
@@ -32,8 +33,8 @@ class ReviewSession:
     """The review of one document. GUI thread only; nothing here takes longer than a few milliseconds.
 
     `page_id` names the page in every late result, `record_id` the record that will come of it. `today` decides what
-    has expired. `clock` returns monotonic seconds. `entries` is what was done before a crash. `revision` grows with
-    every change, the operator's or the machine's.
+    has expired. `clock` returns monotonic seconds. `entries` and `edits` are what was done before a crash. `revision`
+    grows with every change, the operator's or the machine's. `content` reviews what the page holds besides fields.
     """
 
     def __init__(
@@ -46,15 +47,17 @@ class ReviewSession:
         record_id: str,
         clock: Callable[[], float] = time.monotonic,
         entries: Mapping[str, Entry] | None = None,
+        edits: ContentEdits = NO_EDITS,
     ) -> None:
         self.page_id = page_id
         self.record_id = record_id
         self.effort = Effort(clock)
         self.revision = 0
         self._today = today
-        self._history = History(Draft(document, entries or {}))
+        self._history = History(Draft(document, entries or {}, edits))
         self._readings: dict[str, Reading] = {document.identifier: reading} if reading else {}
         self._fields: tuple[ReviewField, ...] | None = None
+        self.content = ContentReview(self._history, lambda: self.reading, self._changed)
 
     # --- what there is ---
 
@@ -104,7 +107,8 @@ class ReviewSession:
     def dirty(self) -> bool:
         """Whether anything was typed, taken or read again that would be lost with the record."""
         entries = self._history.draft.entries
-        return any(entry.reread or (entry.value is not None and self._differs(k)) for k, entry in entries.items())
+        typed = any(entry.reread or (entry.value is not None and self._differs(k)) for k, entry in entries.items())
+        return typed or self.content.is_changed
 
     @property
     def keys(self) -> int:
@@ -243,7 +247,7 @@ class ReviewSession:
         Raises: ReviewError `fields_open` or `reason_missing`.
         """
         require_lifted(self.blockers(), override_reason)
-        return verified_record(
+        record = verified_record(
             self.record_id,
             self.document,
             self.fields,
@@ -253,6 +257,8 @@ class ReviewSession:
             now_iso=now_iso,
             override_reason=override_reason,
         )
+        page = self.content.page
+        return replace(record, page=page, corrections=record.corrections + content_corrections(page, self.content.read))
 
     def _differs(self, key: str) -> bool:
         field = self.field(key)

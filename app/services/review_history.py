@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
+from app.domain.content import Contact, Region, Table
 from app.domain.document import DocumentType
 from app.domain.geometry import Quad
+from app.domain.page_text import PageLine
 from app.domain.reading import FieldValue, Finding
 
 
@@ -22,6 +24,7 @@ class Act(StrEnum):
     REREAD = "reread"
     BOX = "box"
     DOCUMENT = "document"
+    CONTENT = "content"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +51,25 @@ UNTOUCHED = Entry()
 
 
 @dataclass(frozen=True, slots=True)
+class ContentEdits:
+    """The operator's part of a page's contents: None for what is still as the machine read it."""
+
+    lines: tuple[PageLine, ...] | None = None
+    tables: tuple[Table, ...] | None = None
+    contacts: tuple[Contact, ...] | None = None
+    regions: tuple[Region, ...] | None = None
+
+
+NO_EDITS = ContentEdits()
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """The whole record as the operator left it at one moment: the type chosen and the entries by field key."""
+    """The record as the operator left it at one moment: the type chosen, the entries by field key, the contents."""
 
     document: DocumentType
     entries: Mapping[str, Entry] = field(default_factory=lambda: MappingProxyType({}))
+    edits: ContentEdits = NO_EDITS
 
     def entry(self, key: str) -> Entry:
         """The operator's part of that field."""
@@ -63,14 +80,16 @@ class Draft:
         return replace(self, entries=MappingProxyType({**self.entries, key: entry}))
 
     def with_document(self, document: DocumentType) -> Draft:
-        """The same edits under another type; what that type has no field for is left out."""
+        """The same edits under another type: without fields that it has not; contents wait for a type with such."""
         kept = {key: entry for key, entry in self.entries.items() if document.spec(key)}
-        return Draft(document, MappingProxyType(kept))
+        return Draft(document, MappingProxyType(kept), self.edits)
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One change of the record: the field it was about ("" for the whole), what was done, and the record around it."""
+    """One change of the record: the field or the part of the contents it was about ("" for the whole), what was done,
+    and the record around it.
+    """
 
     key: str
     act: Act

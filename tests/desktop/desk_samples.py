@@ -16,6 +16,7 @@ from app.desktop.main_window import MainWindow
 from app.desktop.settings import DeskSettings
 from app.desktop.tasks import Tasks
 from app.desktop.theme import FONT_FAMILIES, Theme
+from app.domain.content import ContentPart
 from app.domain.document import DocumentType, FieldKind, FieldSpec
 from app.domain.errors import ExportError
 from app.domain.geometry import Point, Quad
@@ -84,7 +85,7 @@ def document(identifier: str, name: str, printed: tuple[Printed, ...]) -> Docume
 
 HONGKONG_TYPE = document("hongkong_id", "Hong Kong identity card", HONGKONG)
 SCRIPTS_TYPE = document("scripts_card", "Card in five scripts", SCRIPTS)
-TEXT_TYPE = DocumentType("text", {"en": "Plain text"})
+TEXT_TYPE = DocumentType("text", {"en": "Plain text"}, contents=(ContentPart.PARAGRAPHS,))
 CATALOGUE = (HONGKONG_TYPE, SCRIPTS_TYPE, TEXT_TYPE)
 
 

@@ -14,7 +14,8 @@ from app.desktop.theme import Theme
 from app.desktop.views.fields_view import FieldsView
 from app.desktop.widgets.field_crop import FieldCrop
 from app.desktop.widgets.field_row import FieldRow
-from app.desktop.widgets.read_lines import ReadLines
+from app.desktop.widgets.lines_editor import LinesEditor
+from app.domain.content import ContentPart
 from app.domain.document import DocumentType
 from app.domain.geometry import Quad
 from app.domain.reading import FieldState
@@ -518,13 +519,15 @@ def test_another_type_keeps_what_was_being_typed(pane: Pane) -> None:
 
 
 def test_a_picture_that_is_no_document_shows_its_lines(qtbot: QtBot, theme: Theme) -> None:
-    plain = session(document=DocumentType("text", {"en": "Text"}))
+    plain = session(document=DocumentType("text", {"en": "Text"}, contents=(ContentPart.PARAGRAPHS,)))
     pane = open_pane(qtbot, theme, plain)
     line = line_from_text("PAID IN FULL", Quad.from_box(0, 0, 10, 10))
     plain.apply_reading(replace(reading(document="text"), lines=(line,)))
     pane.view.refresh()
     assert pane.view.title == "Plain text"
-    assert "PAID IN FULL" in [w.toPlainText() for w in pane.view.findChildren(ReadLines)]
+    (lines,) = pane.view.findChildren(LinesEditor)
+    assert lines.isVisible()
+    assert lines.lines.model().index(0, 0).data() == "PAID IN FULL"
 
 
 def test_the_clock_of_a_record_runs_only_while_it_is_shown(pane: Pane) -> None:

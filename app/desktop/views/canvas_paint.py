@@ -77,6 +77,8 @@ def paint_overlay(surface: Surface, state: CanvasState) -> None:
         _paint_scrim(surface, state)
     if state.lines_visible:
         _paint_lines(surface, state)
+    if state.place is not None:
+        _paint_place(surface, state.place)
     ordered = sorted(state.boxes, key=lambda box: (box.key == state.current, box.key == state.hovered))
     for box in ordered:
         _paint_box(surface, box, current=box.key == state.current, hovered=box.key == state.hovered)
@@ -110,6 +112,18 @@ def _paint_lines(surface: Surface, state: CanvasState) -> None:
         surface.painter.setPen(pen)
         surface.painter.setBrush(fill)
         surface.painter.drawPolygon(surface.outline(quad))
+
+
+def _paint_place(surface: Surface, quad: Quad) -> None:
+    """What is in hand of the contents: as strong as the box of a field in hand."""
+    accent = surface.theme.color("accent")
+    fill = QColor(accent)
+    fill.setAlpha(_FILL_ALPHA["current"])
+    path = _rounded(surface.outline(quad), 4.0)
+    surface.painter.fillPath(path, fill)
+    surface.painter.setBrush(Qt.BrushStyle.NoBrush)
+    surface.painter.setPen(QPen(accent, 2.0))
+    surface.painter.drawPath(path)
 
 
 def _paint_box(surface: Surface, box: FieldBox, *, current: bool, hovered: bool) -> None:

@@ -34,8 +34,9 @@ class CanvasState:
     """Everything that is painted over and around the page. The canvas changes it and repaints.
 
     `current` and `hovered` are field keys, "" for none; `current_line` is an index into `lines`, -1 for none. `drawn`
-    is the box under the hand while `drawing`. `turn_deg` turns the page clockwise so that its card stands upright;
-    `extra_turns` are the operator's quarter turns on top of it.
+    is the box under the hand while `drawing`. `place` is what is in hand of a page that `has_contents` besides fields.
+    `turn_deg` turns the page clockwise so that its card stands upright; `extra_turns` are the operator's quarter turns
+    on top of it.
     """
 
     width_px: int = 0
@@ -49,6 +50,8 @@ class CanvasState:
     show_lines: bool = False
     reading: bool = False
     drawing: bool = False
+    has_contents: bool = False
+    place: Quad | None = None
     drawn: Quad | None = None
     extra_turns: int = 0
     turn_deg: float = 0.0
@@ -58,7 +61,7 @@ class CanvasState:
         """Whether text lines are shown: when asked for, while there is nothing else, and while the field in hand has
         no box of its own, so that one of them can be taken for it.
         """
-        return self.show_lines or self.reading or self.offers_lines
+        return self.show_lines or self.reading or self.offers_lines or self.has_contents
 
     @property
     def offers_lines(self) -> bool:

@@ -45,12 +45,14 @@ class CanvasView(PageView):
         field_chosen(str): the operator picked the box of the field with this key.
         line_chosen(object): the operator asked for this text line (a Quad) to be the field in hand's box.
         box_drawn(object): the operator drew this Quad, in pixels of the page.
+        place_clicked(object): a page with contents was clicked at this Point, where no field is.
         drawing_changed(bool): the canvas started or stopped waiting for a box to be drawn.
     """
 
     field_chosen = Signal(str)
     line_chosen = Signal(object)
     box_drawn = Signal(object)
+    place_clicked = Signal(object)
     drawing_changed = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -79,6 +81,7 @@ class CanvasView(PageView):
     def show_picture(self, picture: PagePicture | None) -> None:
         self.set_drawing(False)
         self._line_texts = ()
+        self._state.place = None
         super().show_picture(picture)
 
     def show_text_lines(self, lines: Sequence[TextLine]) -> None:
@@ -86,6 +89,20 @@ class CanvasView(PageView):
         self._state.lines = tuple(line.quad for line in lines)
         self._line_texts = tuple(line.text for line in lines)
         self._state.current_line = -1
+        self._state.has_contents = False
+        self.viewport().update()
+
+    def show_contents(self, quads: Sequence[Quad], texts: Sequence[str]) -> None:
+        """The lines of a page that is reviewed line by line; a click then tells its place."""
+        self._state.lines, self._line_texts = tuple(quads), tuple(texts)
+        self._state.has_contents = True
+        self.viewport().update()
+
+    def show_place(self, quad: Quad | None) -> None:
+        """Marks what is in hand of the contents and moves, no further than needed, to where it can be read."""
+        self._state.place = quad
+        if quad is not None and self._page_item is not None:
+            self.follow(quad)
         self.viewport().update()
 
     def set_reading(self, reading: bool) -> None:
@@ -214,6 +231,8 @@ class CanvasView(PageView):
             self.field_chosen.emit(key)
         elif self._state.offers_lines and line >= 0:
             self.line_chosen.emit(self._state.lines[line])
+        elif self._state.has_contents:
+            self.place_clicked.emit(point)
         elif self._state.show_lines:
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self._choose_line(line)

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.models.field_model import FieldModel
 from app.desktop.theme import Role, Theme, set_role
+from app.desktop.widgets.content_panel import ContentPanel
 from app.desktop.widgets.field_list import FieldList
 from app.desktop.widgets.fields_footer import FieldsFooter
 from app.desktop.widgets.fields_header import FieldsHeader
-from app.desktop.widgets.read_lines import ReadLines
+from app.domain.geometry import Point
 from app.services.review import ReviewSession
-from app.services.review_history import Step
+from app.services.review_history import Act, Step
 
 
 class Mode(Enum):
@@ -38,6 +39,8 @@ class FieldsEditing(QWidget):
         reread_requested(str): the box of the field with this key is to be read again.
         cancel_requested(): Esc was pressed outside the editor.
         typed(): the operator changed the text in the editor.
+        contents_changed(): what the page holds besides fields is now another.
+        place_chosen(object): something that lies at this Quad of the page was chosen.
     """
 
     field_focused = Signal(str)
@@ -47,6 +50,8 @@ class FieldsEditing(QWidget):
     reread_requested = Signal(str)
     cancel_requested = Signal()
     typed = Signal()
+    contents_changed = Signal()
+    place_chosen = Signal(object)
 
     def __init__(self, theme: Theme, model: FieldModel | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +62,7 @@ class FieldsEditing(QWidget):
         self._previous: Mapping[str, str] = {}
         self._header = FieldsHeader(theme, self._model.words, self)
         self._list = FieldList(theme, self._model, self)
-        self._lines = ReadLines(theme, self)
+        self._contents = ContentPanel(theme, self)
         self._footer = FieldsFooter(theme, self)
         self._card = self._list.card
         self._editor = self._list.card.editor
@@ -117,11 +122,16 @@ class FieldsEditing(QWidget):
         """Gives the session what was typed; False, and nothing done, while an input method is composing."""
         if self.composing:
             return False
+        self._contents.commit()
         session, key = self._model.session, self.current_key
         if session is None or not key or self._mode is Mode.REKEY or not self._editor.modified:
             return True
         self._show_value_of(key, changed=session.set_value(key, self._editor.text))
         return True
+
+    def choose_place(self, point: Point) -> bool:
+        """Chooses what of the contents lies at this point of the page; False if nothing does."""
+        return self._contents.choose_at(point)
 
     # --- the keys ---
 
@@ -287,7 +297,10 @@ class FieldsEditing(QWidget):
             return
         self._mode = Mode.EDIT
         self._model.refresh()
-        if step.key:
+        if step.act is Act.CONTENT:
+            self._contents.show_part(step.key)
+            self.contents_changed.emit()
+        elif step.key:
             self.focus_field(step.key)
             self._card.show_field(self._model.field(step.key), fresh=True)
         self._show_whole()
@@ -324,6 +337,5 @@ class FieldsEditing(QWidget):
         session = self._model.session
         self._header.show_session(session)
         self._footer.setEnabled(session is not None)
-        reading = session.reading if session is not None and not session.fields else None
-        self._lines.show_lines(reading.lines if reading else ())
-        self._list.setVisible(bool(self._model.order) or self._lines.isHidden())
+        self._contents.show_session(session)
+        self._list.setVisible(bool(self._model.order) or self._contents.isHidden())

@@ -183,6 +183,13 @@ class FieldsView(FieldsEditing):
         self.typed.emit()
 
     @Slot()
+    def _on_contents_changed(self) -> None:
+        self._operator_moved = True
+        self._footer.show_notice("")
+        self._show_whole()
+        self.contents_changed.emit()
+
+    @Slot()
     def _on_rows_rebuilt(self) -> None:
         self._mode = Mode.EDIT
 
@@ -195,7 +202,7 @@ class FieldsView(FieldsEditing):
         column.setSpacing(Space.M)
         column.addWidget(self._header)
         column.addWidget(self._list, 1)
-        column.addWidget(self._lines, 1)
+        column.addWidget(self._contents, 1)
         column.addWidget(self._footer)
 
     def _connect(self) -> None:
@@ -204,5 +211,7 @@ class FieldsView(FieldsEditing):
         self._card.alternative_chosen.connect(self.take_alternative)
         self._list.row_chosen.connect(self._on_row_chosen)
         self._list.rows_rebuilt.connect(self._on_rows_rebuilt)
+        self._contents.changed.connect(self._on_contents_changed)
+        self._contents.place_chosen.connect(self.place_chosen)
         self._footer.countersign_clicked.connect(self.request_countersign)
         self._footer.postpone_clicked.connect(self.request_postpone)

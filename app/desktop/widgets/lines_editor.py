@@ -1,0 +1,130 @@
+"""The lines of a page beside its picture: chosen, corrected in place, left out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from app.desktop.models.line_model import LineModel
+from app.desktop.theme import Scale, Theme
+from app.desktop.views.canvas_hit import line_at
+from app.desktop.widgets.content_editor import ContentEditor
+from app.desktop.widgets.line_delegate import LineDelegate
+from app.domain.geometry import Point
+from app.domain.page_text import LINES
+from app.services.review_content import ContentReview
+
+
+class LineList(QListView):
+    """The list itself: Enter edits the line in hand, and goes on to the next once it is committed."""
+
+    def __init__(self, theme: Theme, model: LineModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setModel(model)
+        self.setItemDelegate(LineDelegate(theme, self))
+        self.setWordWrap(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
+        self.setTabKeyNavigation(False)
+        self.setAccessibleName(self.tr("Lines that were read"))
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @property
+    def open_editor(self) -> QLineEdit | None:
+        """The editor of the line that is being typed in, or None."""
+        if self.state() is not QAbstractItemView.State.EditingState:
+            return None
+        found = self.viewport().findChildren(QLineEdit)
+        return found[-1] if found else None
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and self.open_editor is None:
+            self.edit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape and self.open_editor is None:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
+            if below.isValid():
+                self.setCurrentIndex(below)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.setFont(self._theme.font(Scale.VALUE))
+
+
+class LinesEditor(ContentEditor):
+    """A list of the lines; what is chosen in it lights up on the page, and the other way round."""
+
+    part = LINES
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = LineModel(self)
+        self._list = LineList(theme, self._model, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._list)
+        self.setFocusProxy(self._list)
+        self._list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._model.dataChanged.connect(self._on_model_data_changed)
+
+    @property
+    @override
+    def title(self) -> str:
+        return self.tr("Lines")
+
+    @property
+    def lines(self) -> LineList:
+        """The list that is shown."""
+        return self._list
+
+    @override
+    def show_review(self, review: ContentReview | None) -> None:
+        self._review = review
+        self._model.show_review(review)
+
+    @override
+    def refresh(self) -> None:
+        self._model.refresh()
+
+    @override
+    def commit(self) -> None:
+        editor = self._list.open_editor
+        if editor is not None:
+            self._list.commitData(editor)
+            self._list.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    @override
+    def choose_at(self, point: Point) -> bool:
+        row = line_at(point, tuple(line.quad for line in self._model.lines))
+        if row < 0:
+            return False
+        index = self._model.index(row)
+        self._list.setCurrentIndex(index)
+        self._list.scrollTo(index)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.place_chosen.emit(self._model.lines[current.row()].quad)
+
+    @Slot()
+    def _on_model_data_changed(self) -> None:
+        self.changed.emit()
