@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.domain.content import Content, ContentPart
 from app.domain.document import DocumentType
+from app.extraction.contacts import find_contacts
 from app.extraction.paragraphs import find_paragraphs
 from app.services.card_text import ReadCard
 
@@ -29,4 +30,9 @@ def _paragraphs(card: ReadCard, content: Content) -> Content:
     return replace(content, paragraphs=find_paragraphs(card.upright_lines))
 
 
-_FINDERS: Mapping[ContentPart, Finder] = {ContentPart.PARAGRAPHS: _paragraphs}
+def _contacts(card: ReadCard, content: Content) -> Content:
+    found = find_contacts(card.upright_lines)
+    return replace(content, contacts=tuple(replace(c, quad=card.to_page.apply_quad(c.quad)) for c in found))
+
+
+_FINDERS: Mapping[ContentPart, Finder] = {ContentPart.PARAGRAPHS: _paragraphs, ContentPart.CONTACTS: _contacts}
