@@ -3272,6 +3272,10 @@
         <translation>Este programa aún no lee la escritura {script}. Escriba el campo mirando la imagen.</translation>
     </message>
     <message>
+        <source>Front and back say different things. Look at both sides; if the back is of another card, part them.</source>
+        <translation>El anverso y el reverso dicen cosas distintas. Mire los dos lados; si el reverso es de otra tarjeta, sepárelos.</translation>
+    </message>
+    <message>
         <source>The printed text and the machine-readable zone say different things. Choose the one the picture shows.</source>
         <translation>El texto impreso y la zona de lectura mecánica dicen cosas distintas. Elija lo que muestra la imagen.</translation>
     </message>

@@ -3272,6 +3272,10 @@
         <translation>កម្មវិធីនេះមិនទាន់អាចអានអក្សរ {script} ទេ។ សូមមើលរូបភាព ហើយវាយវាលនេះ។</translation>
     </message>
     <message>
+        <source>Front and back say different things. Look at both sides; if the back is of another card, part them.</source>
+        <translation>ផ្នែកខាងមុខ និងខាងក្រោយមិនដូចគ្នាទេ។ សូមមើលទាំងពីរខាង បើខាងក្រោយជារបស់ប័ណ្ណផ្សេង សូមបំបែកវាចេញពីគ្នា។</translation>
+    </message>
+    <message>
         <source>The printed text and the machine-readable zone say different things. Choose the one the picture shows.</source>
         <translation>អក្សរបោះពុម្ព និងតំបន់ម៉ាស៊ីនអានខុសគ្នា។ សូមជ្រើសមួយដែលត្រូវនឹងរូបភាព។</translation>
     </message>

@@ -3249,6 +3249,10 @@
         <translation>ဤပရိုဂရမ်သည် {script} စာကို မဖတ်တတ်သေးပါ။ ပုံကိုကြည့်ပြီး အကွက်ကို ရိုက်ပါ။</translation>
     </message>
     <message>
+        <source>Front and back say different things. Look at both sides; if the back is of another card, part them.</source>
+        <translation>ရှေ့ဘက်နှင့် နောက်ဘက် မတူပါ။ နှစ်ဘက်လုံးကို ကြည့်ပါ။ နောက်ဘက်သည် အခြားကတ်၏ဖြစ်လျှင် ခွဲလိုက်ပါ။</translation>
+    </message>
+    <message>
         <source>The printed text and the machine-readable zone say different things. Choose the one the picture shows.</source>
         <translation>ပုံနှိပ်စာနှင့် စက်ဖတ်အပိုင်း မတူပါ။ ပုံတွင်ပြသည့်အတိုင်း ရွေးပါ။</translation>
     </message>

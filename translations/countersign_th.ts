@@ -3249,6 +3249,10 @@
         <translation>โปรแกรมนี้ยังอ่านอักษร {script} ไม่ได้ โปรดดูภาพแล้วพิมพ์ช่องนี้</translation>
     </message>
     <message>
+        <source>Front and back say different things. Look at both sides; if the back is of another card, part them.</source>
+        <translation>ด้านหน้ากับด้านหลังไม่ตรงกัน ดูทั้งสองด้าน ถ้าด้านหลังเป็นของบัตรใบอื่น ให้แยกออกจากกัน</translation>
+    </message>
+    <message>
         <source>The printed text and the machine-readable zone say different things. Choose the one the picture shows.</source>
         <translation>ข้อความที่พิมพ์กับแถบอ่านด้วยเครื่องไม่ตรงกัน โปรดเลือกอันที่ตรงกับภาพ</translation>
     </message>

@@ -3249,6 +3249,10 @@
         <translation>Chương trình chưa đọc được chữ {script}. Hãy nhìn hình và gõ trường này.</translation>
     </message>
     <message>
+        <source>Front and back say different things. Look at both sides; if the back is of another card, part them.</source>
+        <translation>Mặt trước và mặt sau không khớp nhau. Hãy xem cả hai mặt; nếu mặt sau là của thẻ khác, hãy tách ra.</translation>
+    </message>
+    <message>
         <source>The printed text and the machine-readable zone say different things. Choose the one the picture shows.</source>
         <translation>Chữ in và vùng máy đọc khác nhau. Hãy chọn cái mà hình cho thấy.</translation>
     </message>

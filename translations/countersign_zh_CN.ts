@@ -3249,6 +3249,10 @@
         <translation>本程序还不能读取 {script} 文字。请看图输入此字段。</translation>
     </message>
     <message>
+        <source>Front and back say different things. Look at both sides; if the back is of another card, part them.</source>
+        <translation>正面和背面的内容不一致。请查看两面；如果背面属于另一张证件，请将它们分开。</translation>
+    </message>
+    <message>
         <source>The printed text and the machine-readable zone say different things. Choose the one the picture shows.</source>
         <translation>印刷文字与机读区不一致。请选择与图片相符的一个。</translation>
     </message>

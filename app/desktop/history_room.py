@@ -22,6 +22,7 @@ from app.desktop.theme import Theme
 from app.domain.document import DocumentType
 from app.domain.operators import Approval, Deed
 from app.domain.record import Record
+from app.domain.sides import record_type, whole_type
 from app.records.record_shelf import KeptRecord, RecordQuery
 from app.services.ledger import Ledger
 from app.services.upkeep import erase_record
@@ -70,7 +71,8 @@ class HistoryRoom(QObject):
             self._dialog.activateWindow()
             return
         policy = self._keeper.policy
-        masked = {document.identifier: policy.masked(document) for document in self._desk.catalogue}
+        types = {document.identifier: document for document in self._desk.catalogue}
+        masked = {name: policy.masked(whole) for name in types if (whole := whole_type(types, name)) is not None}
         dialog = HistoryDialog(
             self._theme, self._desk.catalogue, self._desk.language, self._keeper.people, masked, self._window
         )
@@ -217,7 +219,7 @@ class HistoryRoom(QObject):
     # --- inside ---
 
     def _type_of(self, record: Record) -> DocumentType | None:
-        return next((document for document in self._desk.catalogue if document.identifier == record.document), None)
+        return record_type({document.identifier: document for document in self._desk.catalogue}, record)
 
     def _look_again(self) -> None:
         if self._dialog is not None:

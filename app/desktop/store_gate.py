@@ -17,11 +17,13 @@ from app.desktop.keeper import Keeper
 from app.desktop.models.field_words import FieldWords
 from app.desktop.preferences import Preferences
 from app.desktop.theme import Theme
+from app.domain.document import DocumentType
 from app.domain.errors import AppError
 from app.domain.operators import Approval, Deed, Operator
 from app.domain.profile import ExportProfile
 from app.domain.reading import Reading
 from app.domain.record import Record
+from app.domain.sides import record_type
 from app.services.figures import count_export, count_record
 from app.services.ledger import Ledger, Likeness
 from app.services.outgoing import only_exported
@@ -70,7 +72,7 @@ class StoreGate(QObject):
         ledger = self._keeper.ledger
         if ledger is not None:
             return ledger.exportable(record)
-        document = next((one for one in self._desk.catalogue if one.identifier == record.document), None)
+        document = self._type_of(record)
         return only_exported(self._keeper.policy, document, record) if document else record
 
     def note_written(self, record: Record, profile: ExportProfile) -> None:
@@ -91,6 +93,9 @@ class StoreGate(QObject):
 
         self._keeper.ask(note, lambda _none: None, self.failed.emit)
 
+    def _type_of(self, record: Record) -> DocumentType | None:
+        return record_type({one.identifier: one for one in self._desk.catalogue}, record)
+
     # --- one question each ---
 
     def _show_alike(self, record: Record, then: Callable[[], None]) -> None:
@@ -103,7 +108,7 @@ class StoreGate(QObject):
                 then()
                 return
             words = FieldWords(self._desk.language)
-            words.document = next((d for d in self._desk.catalogue if d.identifier == record.document), None)
+            words.document = self._type_of(record)
             names = {d.identifier: d.name(self._desk.language) for d in self._desk.catalogue}
             dialog = AlikeDialog(self._theme, record, alike, words, names, self._window)
             dialog.accepted.connect(then)

@@ -50,7 +50,8 @@ class FieldSpec:
     `app.domain.rules`. `from_mrz` names the MRZ element that says the same ("" if none). A `required` field that is
     not found needs the operator; a `sensitive` one is personal data of a special category. `countries` (alpha-3)
     limits the field to documents of those issuers ("!CHN" excludes one); empty means all. Fields with the same
-    `part_of` are printed together on one line (a title and a name) and may be read from the same text.
+    `part_of` are printed together on one line (a title and a name) and may be read from the same text. `home` is the
+    type that it belongs to where that is not the type that it stands in: the back's, where both sides are one document.
     """
 
     key: str
@@ -69,6 +70,7 @@ class FieldSpec:
     sensitive: bool = False
     countries: tuple[str, ...] = ()
     part_of: str = ""
+    home: str = ""
 
     def applies_to(self, issuer: str) -> bool:
         """Whether documents of that issuer (alpha-3, "" when unknown) have this field."""

@@ -361,6 +361,10 @@ MESSAGES: dict[str, str] = {
     "script_unreadable": QT_TRANSLATE_NOOP(
         "texts", "This program cannot read {script} writing yet. Type the field from the picture."
     ),
+    "sides_disagree": QT_TRANSLATE_NOOP(
+        "texts",
+        "Front and back say different things. Look at both sides; if the back is of another card, part them.",
+    ),
     "sources_disagree": QT_TRANSLATE_NOOP(
         "texts",
         "The printed text and the machine-readable zone say different things. Choose the one the picture shows.",

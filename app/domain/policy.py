@@ -80,11 +80,15 @@ class SitePolicy:
     documents: Mapping[str, DocumentRule] = field(default_factory=lambda: MappingProxyType({}))
 
     def rule(self, document: DocumentType, key: str) -> FieldRule:
-        """The field's rule: the site's for this type, else the site's for the key, else by the field's nature."""
-        written = self._of(document.identifier).fields.get(key) or self.fields.get(key)
+        """The field's rule: the site's for this type (for a field of the back: for that type), else the site's for the
+        key, else by the field's nature.
+        """
+        spec = document.spec(key)
+        home = spec.home if spec is not None and spec.home else document.identifier
+        written = self._of(document.identifier).fields.get(key) or self._of(home).fields.get(key)
+        written = written or self.fields.get(key)
         if written is not None:
             return written
-        spec = document.spec(key)
         return SENSITIVE if spec is not None and spec.sensitive else FieldRule()
 
     def keeps_for(self, identifier: str) -> int:

@@ -45,6 +45,8 @@ class Record:
 
     `verified_at` is ISO 8601 with offset, "" until verified. `override_reason` is set when a hard rule was overridden.
     `photo` is JPEG bytes, empty unless the profile keeps it. `page` is what the page holds besides the fields.
+    `other_side` is the type of the back where front and back are one record ("" for one side); `document` is then the
+    front's type.
     """
 
     record_id: str
@@ -61,6 +63,7 @@ class Record:
     seconds: float = 0.0
     keys: int = 0
     page: PageContent = field(default_factory=PageContent)
+    other_side: str = ""
 
     def moved_to(self, state: RecordState) -> Record:
         """The same record in a later state.

@@ -15,6 +15,7 @@ SCHEMA = "countersign/record/1"
 
 def record_object(record: Record, document: DocumentType, *, photo: bool = False) -> dict[str, Any]:
     """Every key of the type with its value ("" when empty), `photo` only when asked for, its contents, and `_meta`.
+    `document` is the type of both sides where the record has two.
 
     Raises: ExportError `record_not_verified` unless the record is verified.
     """
@@ -35,6 +36,8 @@ def record_object(record: Record, document: DocumentType, *, photo: bool = False
         "override_reason": record.override_reason,
         "overridden": list(record.overridden),
     }
+    if record.other_side:
+        flat["_meta"]["other_side"] = record.other_side
     return flat
 
 

@@ -9,6 +9,7 @@ from app.domain.document import DocumentType
 from app.domain.errors import ExportError
 from app.domain.profile import ExportFormat, ExportProfile
 from app.domain.record import Record
+from app.domain.sides import record_type
 from app.export.atomic import read_if_there, write_whole
 from app.export.csv import csv_bytes
 from app.export.excel import excel_bytes
@@ -41,14 +42,18 @@ def export_records(
     path = Path(profile.path)
     if not profile.append:
         path = _unused(path)
-    unknown = next((record.document for record in records if record.document not in catalogue), None)
-    if unknown is not None:
-        raise ExportError("document_unknown", document=unknown)
-    entries = tuple((record, catalogue[record.document]) for record in records)
+    entries = tuple((record, _type_of(record, catalogue)) for record in records)
     batch = Batch(entries, path.name, profile.append, profile.photo, profile.language, names or {})
     old = read_if_there(path) if profile.append else None
     write_whole(path, WRITERS[profile.format](batch, old))
     return path
+
+
+def _type_of(record: Record, catalogue: Mapping[str, DocumentType]) -> DocumentType:
+    found = record_type(catalogue, record)
+    if found is None:
+        raise ExportError("document_unknown", document=record.document)
+    return found
 
 
 def _unused(path: Path) -> Path:

@@ -26,6 +26,7 @@ def record_bytes(record: Record, reason: str = "") -> bytes:
         "overridden": list(record.overridden),
         "seconds": record.seconds,
         "keys": record.keys,
+        "other_side": record.other_side,
         "reason": reason,
     }
     if record.page.parts:

@@ -13,6 +13,7 @@ from app.domain.errors import StoreError
 from app.domain.likeness import identity_of
 from app.domain.policy import SitePolicy
 from app.domain.record import Record
+from app.domain.sides import whole_type
 from app.records.pictures import forget_pictures, pictures_of, sweep_pictures
 from app.records.store import Store
 
@@ -69,7 +70,7 @@ def find_due(store: Store, policy: SitePolicy, catalogue: Mapping[str, DocumentT
     for (document,) in store.database.rows("SELECT DISTINCT document FROM record"):
         whole = _older(store, document, policy.keeps_for(document))
         found += [Due(record_id, document, (WHOLE_RECORD,)) for record_id in whole]
-        type_ = catalogue.get(document)
+        type_ = whole_type(catalogue, document)
         parts = _parts(store, policy, type_) if type_ is not None else {}
         found += [Due(key, document, tuple(sorted(what))) for key, what in parts.items() if key not in set(whole)]
     return tuple(found)
@@ -157,7 +158,7 @@ def _erase_one(store: Store, due: Due, catalogue: Mapping[str, DocumentType], ca
         if gone:
             left = [(kept.number, without(kept.record, gone)) for kept in versions]
             store.records.reseal(due.record_id, left)
-            document = catalogue.get(due.document)
+            document = whole_type(catalogue, due.document)
             if document is not None:
                 store.likenesses.file(due.record_id, identity_of(document, left[-1][1].values))
     return _write_receipt(store, due, cause, count)

@@ -12,6 +12,7 @@ from app.domain.likeness import LikenessKind, compare, identity_of
 from app.domain.operators import FOUR_EYES, Approval, Deed, Operator
 from app.domain.policy import PictureKeeping, SitePolicy
 from app.domain.record import Correction, Record
+from app.domain.sides import record_type
 from app.domain.trail import Checkpoint, Happening, value_digest
 from app.records.checkpoints import checkpoint_text
 from app.records.drafts import KeptDraft
@@ -105,14 +106,14 @@ class Ledger:
             self.store.audit.append(Happening("policy_changed", actor.operator_id))
         self.policy = policy
 
-    def document(self, identifier: str) -> DocumentType:
-        """The type of that identifier.
+    def document(self, record: Record) -> DocumentType:
+        """The type of the record, of both sides where it has two.
 
         Raises: StoreError `record_type_unknown` if this version of the program has no such type.
         """
-        found = self.catalogue.get(identifier)
+        found = record_type(self.catalogue, record)
         if found is None:
-            raise StoreError("record_type_unknown", document=identifier)
+            raise StoreError("record_type_unknown", document=record.document)
         return found
 
     # --- documents under way ---
@@ -157,7 +158,7 @@ class Ledger:
             self.require(Deed.OVERRIDE, actor, subject=record.record_id, approval=approval)
         if self.policy.zero_write:
             return None
-        document = self.document(record.document)
+        document = self.document(record)
         kept_part = self._storable(record, document)
         with self.store.writing():
             kept = self.store.records.add(kept_part)
@@ -177,7 +178,7 @@ class Ledger:
             self.require(Deed.OVERRIDE, actor, subject=record.record_id, approval=approval)
         if not reason.strip():
             raise StoreError("reason_needed")
-        document = self.document(record.document)
+        document = self.document(record)
         with self.store.writing():
             before = self.store.records.current(record.record_id).record
             record = without(record, set(erased_of(self.store, record.record_id)))
@@ -227,7 +228,7 @@ class Ledger:
 
     def exportable(self, record: Record) -> Record:
         """The record with what may leave: fields that the policy does not export are empty, also in its corrections."""
-        document = self.document(record.document)
+        document = self.document(record)
         return only_exported(self.policy, document, record)
 
     def find(self, wanted: RecordQuery, *, limit: int = 50, first: int = 0) -> tuple[KeptRecord, ...]:
@@ -236,12 +237,12 @@ class Ledger:
 
     def alike(self, record: Record) -> tuple[Likeness, ...]:
         """Kept records that may be about the same document or person, to be shown before countersigning."""
-        document = self.document(record.document)
+        document = self.document(record)
         mine = identity_of(document, record.values)
         found = []
         for record_id in self.store.likenesses.candidates(mine):
             kept = self.store.records.current(record_id)
-            theirs = self.catalogue.get(kept.record.document)
+            theirs = record_type(self.catalogue, kept.record)
             if record_id == record.record_id or theirs is None:
                 continue
             kind = compare(mine, identity_of(theirs, kept.record.values))

@@ -17,6 +17,7 @@ from app.services.review_effort import Effort
 from app.services.review_field import ReviewField, review_fields
 from app.services.review_history import NO_EDITS, Act, ContentEdits, Draft, Entry, History, Step
 from app.services.review_rekey import RekeyResult, compare
+from app.services.review_sides import Joined
 from app.services.review_verdict import find_blockers, require_lifted, verified_record
 
 _COUNTED = (
@@ -56,6 +57,7 @@ class ReviewSession:
         self._today = today
         self._history = History(Draft(document, entries or {}, edits))
         self._readings: dict[str, Reading] = {document.identifier: reading} if reading else {}
+        self._joined: Joined | None = None
         self._fields: tuple[ReviewField, ...] | None = None
         self.content = ContentReview(self._history, lambda: self.reading, self._changed)
 
@@ -72,10 +74,16 @@ class ReviewSession:
         return self._readings.get(self.document.identifier)
 
     @property
+    def joined(self) -> Joined | None:
+        """Both sides of the card, where the review is of both."""
+        return self._joined
+
+    @property
     def fields(self) -> tuple[ReviewField, ...]:
         """Every field as it stands now, in the type's order, without the portrait."""
         if self._fields is None:
-            self._fields = review_fields(self._history.draft, self.reading, self._today)
+            second = self._joined.second if self._joined else ()
+            self._fields = review_fields(self._history.draft, self.reading, self._today, second)
         return self._fields
 
     def field(self, key: str) -> ReviewField | None:
@@ -175,9 +183,9 @@ class ReviewSession:
             return None
         return compare(field.value, normalise(field.spec, typed.strip(), today=self._today).value or typed.strip())
 
-    def set_quad(self, key: str, quad: Quad) -> bool:
-        """Puts the field's box where the operator drew it, in pixels of the page."""
-        after = replace(self._history.draft.entry(key), quad=quad)
+    def set_quad(self, key: str, quad: Quad, *, side: int = 0) -> bool:
+        """Puts the field's box where the operator drew it, in pixels of the page of that side."""
+        after = replace(self._history.draft.entry(key), quad=quad, side=side)
         return self.field(key) is not None and self._put(key, Act.BOX, after)
 
     def change_document(self, document: DocumentType, reading: Reading | None = None) -> bool:
@@ -225,12 +233,34 @@ class ReviewSession:
         self._readings[reading.document] = reading
         return self._changed(reading.document == self.document.identifier)
 
-    def apply_field(self, key: str, machine: FieldValue) -> bool:
-        """Takes the machine's word on a box that the operator asked to be read again; it replaces the value."""
+    def join(self, joined: Joined, entries: Mapping[str, Entry] | None = None) -> None:
+        """Makes it the review of both sides, or takes what a side says anew. `entries` is what was done to the other
+        side before; what was done here stays and can still be taken back.
+        """
+        self._joined = joined
+        self._history.rebase(joined.document, entries or {})
+        self._readings = {joined.document.identifier: joined.reading}
+        self._changed(True)
+
+    def part(self, document: DocumentType, reading: Reading | None) -> Mapping[str, Entry]:
+        """Makes it the review of its own side alone again; what was done to fields that only the other side has is
+        returned.
+        """
+        taken = {k: replace(e, side=0) for k, e in self.entries.items() if document.spec(k) is None}
+        self._joined = None
+        self._history.rebase(document, {})
+        self._readings = {document.identifier: reading} if reading else {}
+        self._changed(True)
+        return taken
+
+    def apply_field(self, key: str, machine: FieldValue, *, side: int = 0) -> bool:
+        """Takes the machine's word on a box that the operator asked to be read again; it replaces the value. `side` is
+        the side of the card that the box lies on.
+        """
         if self.field(key) is None:
             return False
         entry = self._history.draft.entry(key)
-        after = Entry(None, Act.REREAD, (), replace(machine, key=key), machine.quad or entry.quad)
+        after = Entry(None, Act.REREAD, (), replace(machine, key=key), machine.quad or entry.quad, side)
         return self._put(key, Act.REREAD, after)
 
     # --- the end of it ---
@@ -256,6 +286,7 @@ class ReviewSession:
             operator=operator,
             now_iso=now_iso,
             override_reason=override_reason,
+            other_side=self._joined.other.identifier if self._joined else "",
         )
         page = self.content.page
         return replace(record, page=page, corrections=record.corrections + content_corrections(page, self.content.read))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,7 +26,8 @@ class ReviewField:
 
     `machine` is the newest word of the machine, None when it has none. `act` tells how a touched field got its value.
     `findings` are about the value as it stands now. `doubts` are its characters to look at. `alternatives` are numbered
-    from 1 by their order. `quad` is in pixels of the page. `pending` while the machine is still reading.
+    from 1 by their order. `quad` is in pixels of the page of its `side`: 0 the front, 1 the other side. `pending` while
+    the machine is still reading.
     """
 
     spec: FieldSpec
@@ -40,6 +41,7 @@ class ReviewField:
     alternatives: tuple[Alternative, ...] = ()
     quad: Quad | None = None
     pending: bool = False
+    side: int = 0
 
     @property
     def key(self) -> str:
@@ -69,8 +71,12 @@ class ReviewField:
         return tuple(f for f in self.findings if f.level is Level.ERROR)
 
 
-def review_fields(draft: Draft, reading: Reading | None, today: date) -> tuple[ReviewField, ...]:
-    """Every field of the draft's type that applies, in the type's order, without the portrait."""
+def review_fields(
+    draft: Draft, reading: Reading | None, today: date, second: Collection[str] = ()
+) -> tuple[ReviewField, ...]:
+    """Every field of the draft's type that applies, in the type's order, without the portrait. `second` are the fields
+    that were read on the other side of the card.
+    """
     specs = text_specs(draft.document)
     machine = {spec.key: machine_word(draft.entry(spec.key), reading, spec.key) for spec in specs}
     values = {spec.key: _value(draft.entry(spec.key), machine[spec.key]) for spec in specs}
@@ -85,6 +91,7 @@ def review_fields(draft: Draft, reading: Reading | None, today: date) -> tuple[R
             machine[spec.key],
             (*field_findings(spec, values[spec.key], today=today), *across.get(spec.key, ())),
             pending=pending,
+            side=int(spec.key in second),
         )
         for spec in specs
         if _applies(spec, draft.entry(spec.key), values)
@@ -117,7 +124,7 @@ def _value(entry: Entry, machine: FieldValue | None) -> str:
 
 
 def _review_field(
-    spec: FieldSpec, entry: Entry, machine: FieldValue | None, ruled: tuple[Finding, ...], *, pending: bool
+    spec: FieldSpec, entry: Entry, machine: FieldValue | None, ruled: tuple[Finding, ...], *, pending: bool, side: int
 ) -> ReviewField:
     value = _value(entry, machine)
     accepted = entry.value is not None
@@ -134,6 +141,7 @@ def _review_field(
         alternatives=alternatives(machine, value),
         quad=entry.quad or (machine.quad if machine else None),
         pending=pending and machine is None and not accepted,
+        side=entry.side if entry.quad or entry.reread else side,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
@@ -32,7 +32,8 @@ class Entry:
     """The operator's part of one field: None and empty everywhere until something is done to it.
 
     `value` is what was typed, taken or accepted. `findings` are doubts about bringing it into its form. `reread` is
-    the machine's word on a box that the operator asked about. `quad` is a box set by hand, in pixels of the page.
+    the machine's word on a box that the operator asked about. `quad` is a box set by hand, in pixels of the page;
+    `side` is the side of the card that `reread` and `quad` lie on: 0 the front, 1 the other.
     """
 
     value: str | None = None
@@ -40,6 +41,7 @@ class Entry:
     findings: tuple[Finding, ...] = ()
     reread: FieldValue | None = None
     quad: Quad | None = None
+    side: int = 0
 
     @property
     def touched(self) -> bool:
@@ -151,6 +153,17 @@ class History:
         self._draft = step.after
         return step
 
+    def rebase(self, document: DocumentType, under: Mapping[str, Entry]) -> None:
+        """Puts another type and more entries under everything that was done so far, at every moment of it; what was
+        done to a field goes before what comes under it. It is no step, and choices of a type are none any more.
+        """
+
+        def moved(draft: Draft) -> Draft:
+            under_it = replace(draft, entries=MappingProxyType({**under, **draft.entries}))
+            return under_it.with_document(document)
+
+        self._move(moved)
+
     def retype(self, document: DocumentType) -> None:
         """Puts the machine's finding of the type under everything that was done so far; it is no step of its own."""
         old = self._draft.document.identifier
@@ -158,6 +171,9 @@ class History:
         def moved(draft: Draft) -> Draft:
             return draft.with_document(document) if draft.document.identifier == old else draft
 
+        self._move(moved)
+
+    def _move(self, moved: Callable[[Draft], Draft]) -> None:
         self._draft = moved(self._draft)
         for steps in (self._done, self._undone):
             steps[:] = [Step(s.key, s.act, moved(s.before), moved(s.after)) for s in steps]

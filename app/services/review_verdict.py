@@ -51,8 +51,11 @@ def verified_record(
     operator: str,
     now_iso: str,
     override_reason: str,
+    other_side: str = "",
 ) -> Record:
-    """The record as countersigned by `operator` at `now_iso` (ISO 8601 with offset). It does not ask about blockers."""
+    """The record as countersigned by `operator` at `now_iso` (ISO 8601 with offset). It does not ask about blockers.
+    `other_side` is the back's type where it is a record of both sides.
+    """
     overridden = tuple(dict.fromkeys(str(b.params.get("rule", b.code)) for b in find_blockers(fields)))
     empty = {spec.key: "" for spec in document.fields}
     record = Record(
@@ -68,6 +71,7 @@ def verified_record(
         photo=reading.photo if reading else b"",
         seconds=round(effort.seconds, 1),
         keys=effort.keys,
+        other_side=other_side,
     )
     return record.moved_to(RecordState.READ).moved_to(RecordState.VERIFIED)
 

@@ -11,6 +11,7 @@ from app.desktop import texts
 from app.desktop.models.paged_model import PagedModel
 from app.domain.document import DocumentType
 from app.domain.record import RecordState
+from app.domain.sides import record_type
 from app.domain.trail import AuditEntry
 from app.records.record_shelf import KeptRecord
 from app.services.record_line import holder_of, number_of
@@ -52,7 +53,7 @@ class HistoryModel(PagedModel[KeptRecord]):
 
     @override
     def text(self, row: KeptRecord, column: int) -> str:
-        record, document = row.record, self._types.get(row.record.document)
+        record, document = row.record, record_type(self._types, row.record)
         cells = (
             lambda: local_time(record.verified_at),
             lambda: document.name(self._language) if document else record.document,

@@ -11,6 +11,7 @@ from app.desktop.models.history_model import local_time
 from app.desktop.theme import Role, Scale, Space, Theme, set_role
 from app.desktop.widgets.field_row import COVER
 from app.domain.document import DocumentType, FieldKind
+from app.domain.sides import record_type
 from app.records.record_shelf import KeptRecord
 
 
@@ -74,7 +75,7 @@ class RecordPanel(QScrollArea):
         self.setWidget(inner)
 
     def _draw_head(self, column: QVBoxLayout, kept: KeptRecord) -> None:
-        record, document = kept.record, self._types.get(kept.record.document)
+        record, document = kept.record, record_type(self._types, kept.record)
         column.addWidget(self._label(document.name(self._language) if document else record.document, Scale.TITLE))
         who = self._people.get(record.verified_by, record.verified_by)
         told = self.tr("countersigned by {who}, {when}").format(who=who, when=local_time(record.verified_at))
@@ -97,7 +98,7 @@ class RecordPanel(QScrollArea):
             column.addWidget(self._version)
 
     def _draw_fields(self, column: QVBoxLayout, kept: KeptRecord) -> None:
-        record, document = kept.record, self._types.get(kept.record.document)
+        record, document = kept.record, record_type(self._types, kept.record)
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.XS)
