@@ -231,6 +231,18 @@
         <translation>&amp;Elegir el tipo…</translation>
     </message>
     <message>
+        <source>T&amp;urn the card over</source>
+        <translation>Dar la &amp;vuelta a la tarjeta</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next one: front and back</source>
+        <translation>&amp;Unir con el siguiente: anverso y reverso</translation>
+    </message>
+    <message>
+        <source>&amp;Make two documents of it again</source>
+        <translation>&amp;Separar otra vez en dos documentos</translation>
+    </message>
+    <message>
         <source>Take &amp;off the desk</source>
         <translation>&amp;Quitar de la mesa</translation>
     </message>
@@ -677,6 +689,17 @@
     </message>
 </context>
 <context>
+    <name>CardSides</name>
+    <message>
+        <source>There is no document behind this one to join it to.</source>
+        <translation>No hay ningún documento detrás con el que unirlo.</translation>
+    </message>
+    <message>
+        <source>This document has one side only.</source>
+        <translation>Este documento tiene un solo lado.</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>A backup was made and checked: {folder}. Copy it to a stick now and then.</source>
@@ -820,6 +843,10 @@
     <message>
         <source>It is still being read. Countersign when the fields are there.</source>
         <translation>Aún se está leyendo. Refrende cuando aparezcan los campos.</translation>
+    </message>
+    <message>
+        <source>The other side of this card is still being read. Countersign when it is there.</source>
+        <translation>Aún se está leyendo el otro lado de esta tarjeta. Refrende cuando esté.</translation>
     </message>
     <message>
         <source>Saved. It is being written to the file.</source>
@@ -1800,6 +1827,49 @@
     </message>
 </context>
 <context>
+    <name>Pairing</name>
+    <message>
+        <source>Only two documents that are read and of one side each can be joined.</source>
+        <translation>Solo se pueden unir dos documentos ya leídos y de un solo lado cada uno.</translation>
+    </message>
+    <message>
+        <source>{front} and {back} are no sides of one card. Choose the type first if one of them is wrong.</source>
+        <translation>{front} y {back} no son lados de una misma tarjeta. Si un tipo está mal, elíjalo primero.</translation>
+    </message>
+    <message>
+        <source>Two documents again.</source>
+        <translation>Otra vez dos documentos.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Front and back are one record now.</source>
+        <translation>El anverso y el reverso son ahora un solo registro.</translation>
+    </message>
+    <message>
+        <source>Front and back are one record now, but say different things: {fields}.</source>
+        <translation>El anverso y el reverso son ahora un solo registro, pero dicen cosas distintas: {fields}.</translation>
+    </message>
+    <message>
+        <source>Not joined: {front} and {back} say different things: {fields}.</source>
+        <translation>No se han unido: {front} y {back} dicen cosas distintas: {fields}.</translation>
+    </message>
+    <message>
+        <source>Join all the same</source>
+        <translation>Unir de todos modos</translation>
+    </message>
+    <message>
+        <source>{back} came beside {front}. Are they sides of one card?</source>
+        <translation>{back} llegó junto a {front}. ¿Son los dos lados de una tarjeta?</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Countersign: recovery passphrase</source>
@@ -2135,6 +2205,10 @@
 </context>
 <context>
     <name>QueueModel</name>
+    <message>
+        <source>both sides</source>
+        <translation>los dos lados</translation>
+    </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
@@ -2582,6 +2656,33 @@
     <message>
         <source>Some of it holds from the next start.</source>
         <translation>Una parte vale desde el próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>SideSwitch</name>
+    <message>
+        <source>Front</source>
+        <translation>Anverso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>Turn the card over: {key}</source>
+        <translation>Dar la vuelta a la tarjeta: {key}</translation>
+    </message>
+    <message>
+        <source>Turn the card over</source>
+        <translation>Dar la vuelta a la tarjeta</translation>
+    </message>
+    <message>
+        <source>Two documents again</source>
+        <translation>Separar otra vez en dos documentos</translation>
+    </message>
+    <message>
+        <source>Side of the card</source>
+        <translation>Lado de la tarjeta</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,18 @@
         <translation>ជ្រើសប្រភេទ(&amp;T)…</translation>
     </message>
     <message>
+        <source>T&amp;urn the card over</source>
+        <translation>ត្រឡប់ប័ណ្ណ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next one: front and back</source>
+        <translation>ភ្ជាប់ជាមួយលិខិតបន្ទាប់៖ ខាងមុខ និងខាងក្រោយ(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Make two documents of it again</source>
+        <translation>បំបែកជាលិខិតពីរវិញ(&amp;M)</translation>
+    </message>
+    <message>
         <source>Take &amp;off the desk</source>
         <translation>យកចេញពីតុ(&amp;O)</translation>
     </message>
@@ -677,6 +689,17 @@
     </message>
 </context>
 <context>
+    <name>CardSides</name>
+    <message>
+        <source>There is no document behind this one to join it to.</source>
+        <translation>មិនមានលិខិតនៅខាងក្រោយដើម្បីភ្ជាប់ជាមួយទេ។</translation>
+    </message>
+    <message>
+        <source>This document has one side only.</source>
+        <translation>លិខិតនេះមានតែមួយខាងប៉ុណ្ណោះ។</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>A backup was made and checked: {folder}. Copy it to a stick now and then.</source>
@@ -820,6 +843,10 @@
     <message>
         <source>It is still being read. Countersign when the fields are there.</source>
         <translation>កំពុងអាននៅឡើយ។ សូមចុះហត្ថលេខាពេលវាលបង្ហាញហើយ។</translation>
+    </message>
+    <message>
+        <source>The other side of this card is still being read. Countersign when it is there.</source>
+        <translation>ផ្នែកម្ខាងទៀតនៃប័ណ្ណនេះកំពុងត្រូវបានអាន។ សូមចុះហត្ថលេខាបញ្ជាក់ពេលវារួចរាល់។</translation>
     </message>
     <message>
         <source>Saved. It is being written to the file.</source>
@@ -1800,6 +1827,49 @@
     </message>
 </context>
 <context>
+    <name>Pairing</name>
+    <message>
+        <source>Only two documents that are read and of one side each can be joined.</source>
+        <translation>អាចភ្ជាប់បានតែលិខិតពីរដែលបានអានរួច ហើយមានមួយខាងរៀងៗខ្លួន។</translation>
+    </message>
+    <message>
+        <source>{front} and {back} are no sides of one card. Choose the type first if one of them is wrong.</source>
+        <translation>{front} និង {back} មិនមែនជាផ្នែកពីរនៃប័ណ្ណតែមួយទេ។ បើប្រភេទណាមួយខុស សូមជ្រើសប្រភេទជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Two documents again.</source>
+        <translation>បានបំបែកជាលិខិតពីរវិញហើយ។</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>មិនធ្វើវិញ</translation>
+    </message>
+    <message>
+        <source>Front and back are one record now.</source>
+        <translation>ខាងមុខ និងខាងក្រោយឥឡូវជាកំណត់ត្រាតែមួយ។</translation>
+    </message>
+    <message>
+        <source>Front and back are one record now, but say different things: {fields}.</source>
+        <translation>ខាងមុខ និងខាងក្រោយឥឡូវជាកំណត់ត្រាតែមួយ ប៉ុន្តែមិនដូចគ្នា៖ {fields}។</translation>
+    </message>
+    <message>
+        <source>Not joined: {front} and {back} say different things: {fields}.</source>
+        <translation>មិនបានភ្ជាប់៖ {front} និង {back} មិនដូចគ្នា៖ {fields}។</translation>
+    </message>
+    <message>
+        <source>Join all the same</source>
+        <translation>ភ្ជាប់ទោះយ៉ាងណា</translation>
+    </message>
+    <message>
+        <source>{back} came beside {front}. Are they sides of one card?</source>
+        <translation>{back} មកជាប់ {front}។ តើវាជាផ្នែកពីរនៃប័ណ្ណតែមួយមែនទេ?</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>ភ្ជាប់</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Countersign: recovery passphrase</source>
@@ -2135,6 +2205,10 @@
 </context>
 <context>
     <name>QueueModel</name>
+    <message>
+        <source>both sides</source>
+        <translation>ទាំងពីរខាង</translation>
+    </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
@@ -2582,6 +2656,33 @@
     <message>
         <source>Some of it holds from the next start.</source>
         <translation>ផ្នែកខ្លះមានប្រសិទ្ធភាពពីការចាប់ផ្ដើមលើកក្រោយ។</translation>
+    </message>
+</context>
+<context>
+    <name>SideSwitch</name>
+    <message>
+        <source>Front</source>
+        <translation>ខាងមុខ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ខាងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Turn the card over: {key}</source>
+        <translation>ត្រឡប់ប័ណ្ណ៖ {key}</translation>
+    </message>
+    <message>
+        <source>Turn the card over</source>
+        <translation>ត្រឡប់ប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Two documents again</source>
+        <translation>បំបែកជាលិខិតពីរវិញ</translation>
+    </message>
+    <message>
+        <source>Side of the card</source>
+        <translation>ខាងនៃប័ណ្ណ</translation>
     </message>
 </context>
 <context>

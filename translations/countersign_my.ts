@@ -231,6 +231,18 @@
         <translation>အမျိုးအစား ရွေး(&amp;T)…</translation>
     </message>
     <message>
+        <source>T&amp;urn the card over</source>
+        <translation>ကတ်ကို လှန်(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next one: front and back</source>
+        <translation>နောက်တစ်ခုနှင့် ပေါင်း - ရှေ့နှင့် နောက်(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Make two documents of it again</source>
+        <translation>စာရွက် နှစ်ခုအဖြစ် ပြန်ခွဲ(&amp;M)</translation>
+    </message>
+    <message>
         <source>Take &amp;off the desk</source>
         <translation>စားပွဲမှ ဖယ်(&amp;O)</translation>
     </message>
@@ -673,6 +685,17 @@
     </message>
 </context>
 <context>
+    <name>CardSides</name>
+    <message>
+        <source>There is no document behind this one to join it to.</source>
+        <translation>ပေါင်းရန် နောက်တွင် စာရွက် မရှိပါ။</translation>
+    </message>
+    <message>
+        <source>This document has one side only.</source>
+        <translation>ဤစာရွက်တွင် တစ်ဘက်သာ ရှိသည်။</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>A backup was made and checked: {folder}. Copy it to a stick now and then.</source>
@@ -815,6 +838,10 @@
     <message>
         <source>It is still being read. Countersign when the fields are there.</source>
         <translation>ဖတ်နေဆဲ။ အကွက်များပေါ်လာမှ လက်မှတ်ထိုးပါ။</translation>
+    </message>
+    <message>
+        <source>The other side of this card is still being read. Countersign when it is there.</source>
+        <translation>ဤကတ်၏ အခြားဘက်ကို ဖတ်နေဆဲဖြစ်သည်။ ပြီးမှ အတည်ပြုလက်မှတ်ထိုးပါ။</translation>
     </message>
     <message>
         <source>Saved. It is being written to the file.</source>
@@ -1788,6 +1815,49 @@
     </message>
 </context>
 <context>
+    <name>Pairing</name>
+    <message>
+        <source>Only two documents that are read and of one side each can be joined.</source>
+        <translation>ဖတ်ပြီးသား၊ တစ်ဘက်စီသာရှိသော စာရွက်နှစ်ခုကိုသာ ပေါင်းနိုင်သည်။</translation>
+    </message>
+    <message>
+        <source>{front} and {back} are no sides of one card. Choose the type first if one of them is wrong.</source>
+        <translation>{front} နှင့် {back} သည် ကတ်တစ်ခုတည်း၏ ဘက်များ မဟုတ်ပါ။ အမျိုးအစား မှားနေလျှင် အရင်ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>Two documents again.</source>
+        <translation>စာရွက် နှစ်ခု ပြန်ဖြစ်ပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ပြန်ဖျက်</translation>
+    </message>
+    <message>
+        <source>Front and back are one record now.</source>
+        <translation>ရှေ့နှင့် နောက်သည် ယခု မှတ်တမ်းတစ်ခုတည်း ဖြစ်ပါပြီ။</translation>
+    </message>
+    <message>
+        <source>Front and back are one record now, but say different things: {fields}.</source>
+        <translation>ရှေ့နှင့် နောက်သည် မှတ်တမ်းတစ်ခုတည်း ဖြစ်ပြီ၊ သို့သော် မတူပါ - {fields}။</translation>
+    </message>
+    <message>
+        <source>Not joined: {front} and {back} say different things: {fields}.</source>
+        <translation>မပေါင်းပါ - {front} နှင့် {back} မတူပါ - {fields}။</translation>
+    </message>
+    <message>
+        <source>Join all the same</source>
+        <translation>မည်သို့ပင်ဖြစ်စေ ပေါင်း</translation>
+    </message>
+    <message>
+        <source>{back} came beside {front}. Are they sides of one card?</source>
+        <translation>{back} သည် {front} ၏ ဘေးတွင် ရောက်လာသည်။ ကတ်တစ်ခုတည်း၏ ဘက်များလား။</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>ပေါင်း</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Countersign: recovery passphrase</source>
@@ -2119,6 +2189,10 @@
 </context>
 <context>
     <name>QueueModel</name>
+    <message>
+        <source>both sides</source>
+        <translation>နှစ်ဘက်လုံး</translation>
+    </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
@@ -2560,6 +2634,33 @@
     <message>
         <source>Some of it holds from the next start.</source>
         <translation>တချို့ကို နောက်တစ်ကြိမ် စတင်ချိန်မှ အကျိုးသက်ရောက်သည်။</translation>
+    </message>
+</context>
+<context>
+    <name>SideSwitch</name>
+    <message>
+        <source>Front</source>
+        <translation>ရှေ့ဘက်</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>နောက်ဘက်</translation>
+    </message>
+    <message>
+        <source>Turn the card over: {key}</source>
+        <translation>ကတ်ကို လှန် - {key}</translation>
+    </message>
+    <message>
+        <source>Turn the card over</source>
+        <translation>ကတ်ကို လှန်</translation>
+    </message>
+    <message>
+        <source>Two documents again</source>
+        <translation>စာရွက် နှစ်ခုအဖြစ် ပြန်ခွဲ</translation>
+    </message>
+    <message>
+        <source>Side of the card</source>
+        <translation>ကတ်၏ ဘက်</translation>
     </message>
 </context>
 <context>

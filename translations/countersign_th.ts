@@ -231,6 +231,18 @@
         <translation>เลือกชนิด(&amp;T)…</translation>
     </message>
     <message>
+        <source>T&amp;urn the card over</source>
+        <translation>พลิกบัตร(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next one: front and back</source>
+        <translation>รวมกับรายการถัดไป: หน้าและหลัง(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Make two documents of it again</source>
+        <translation>แยกกลับเป็นสองฉบับ(&amp;M)</translation>
+    </message>
+    <message>
         <source>Take &amp;off the desk</source>
         <translation>นำออกจากโต๊ะ(&amp;O)</translation>
     </message>
@@ -673,6 +685,17 @@
     </message>
 </context>
 <context>
+    <name>CardSides</name>
+    <message>
+        <source>There is no document behind this one to join it to.</source>
+        <translation>ไม่มีเอกสารถัดไปให้รวมด้วย</translation>
+    </message>
+    <message>
+        <source>This document has one side only.</source>
+        <translation>เอกสารนี้มีด้านเดียว</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>A backup was made and checked: {folder}. Copy it to a stick now and then.</source>
@@ -815,6 +838,10 @@
     <message>
         <source>It is still being read. Countersign when the fields are there.</source>
         <translation>ยังอ่านไม่เสร็จ โปรดลงนามกำกับเมื่อช่องข้อมูลขึ้นครบแล้ว</translation>
+    </message>
+    <message>
+        <source>The other side of this card is still being read. Countersign when it is there.</source>
+        <translation>ยังอ่านอีกด้านของบัตรนี้อยู่ ลงนามกำกับเมื่ออ่านเสร็จ</translation>
     </message>
     <message>
         <source>Saved. It is being written to the file.</source>
@@ -1788,6 +1815,49 @@
     </message>
 </context>
 <context>
+    <name>Pairing</name>
+    <message>
+        <source>Only two documents that are read and of one side each can be joined.</source>
+        <translation>รวมได้เฉพาะเอกสารสองฉบับที่อ่านแล้วและมีด้านเดียว</translation>
+    </message>
+    <message>
+        <source>{front} and {back} are no sides of one card. Choose the type first if one of them is wrong.</source>
+        <translation>{front} กับ {back} ไม่ใช่สองด้านของบัตรเดียวกัน ถ้าชนิดใดผิด ให้เลือกชนิดก่อน</translation>
+    </message>
+    <message>
+        <source>Two documents again.</source>
+        <translation>แยกเป็นสองฉบับแล้ว</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Front and back are one record now.</source>
+        <translation>ด้านหน้ากับด้านหลังเป็นระเบียนเดียวกันแล้ว</translation>
+    </message>
+    <message>
+        <source>Front and back are one record now, but say different things: {fields}.</source>
+        <translation>ด้านหน้ากับด้านหลังเป็นระเบียนเดียวกันแล้ว แต่ไม่ตรงกัน: {fields}</translation>
+    </message>
+    <message>
+        <source>Not joined: {front} and {back} say different things: {fields}.</source>
+        <translation>ไม่ได้รวม: {front} กับ {back} ไม่ตรงกัน: {fields}</translation>
+    </message>
+    <message>
+        <source>Join all the same</source>
+        <translation>รวมอยู่ดี</translation>
+    </message>
+    <message>
+        <source>{back} came beside {front}. Are they sides of one card?</source>
+        <translation>{back} มาติดกับ {front} เป็นสองด้านของบัตรเดียวกันหรือไม่</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>รวม</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Countersign: recovery passphrase</source>
@@ -2119,6 +2189,10 @@
 </context>
 <context>
     <name>QueueModel</name>
+    <message>
+        <source>both sides</source>
+        <translation>สองด้าน</translation>
+    </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
@@ -2560,6 +2634,33 @@
     <message>
         <source>Some of it holds from the next start.</source>
         <translation>บางส่วนมีผลเมื่อเริ่มครั้งหน้า</translation>
+    </message>
+</context>
+<context>
+    <name>SideSwitch</name>
+    <message>
+        <source>Front</source>
+        <translation>ด้านหน้า</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ด้านหลัง</translation>
+    </message>
+    <message>
+        <source>Turn the card over: {key}</source>
+        <translation>พลิกบัตร: {key}</translation>
+    </message>
+    <message>
+        <source>Turn the card over</source>
+        <translation>พลิกบัตร</translation>
+    </message>
+    <message>
+        <source>Two documents again</source>
+        <translation>แยกกลับเป็นสองฉบับ</translation>
+    </message>
+    <message>
+        <source>Side of the card</source>
+        <translation>ด้านของบัตร</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,18 @@
         <translation>&amp;Chọn loại…</translation>
     </message>
     <message>
+        <source>T&amp;urn the card over</source>
+        <translation>Lật &amp;mặt thẻ</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next one: front and back</source>
+        <translation>&amp;Ghép với giấy tờ tiếp theo: mặt trước và sau</translation>
+    </message>
+    <message>
+        <source>&amp;Make two documents of it again</source>
+        <translation>&amp;Tách lại thành hai giấy tờ</translation>
+    </message>
+    <message>
         <source>Take &amp;off the desk</source>
         <translation>&amp;Bỏ khỏi bàn</translation>
     </message>
@@ -673,6 +685,17 @@
     </message>
 </context>
 <context>
+    <name>CardSides</name>
+    <message>
+        <source>There is no document behind this one to join it to.</source>
+        <translation>Không có giấy tờ nào phía sau để ghép.</translation>
+    </message>
+    <message>
+        <source>This document has one side only.</source>
+        <translation>Giấy tờ này chỉ có một mặt.</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>A backup was made and checked: {folder}. Copy it to a stick now and then.</source>
@@ -815,6 +838,10 @@
     <message>
         <source>It is still being read. Countersign when the fields are there.</source>
         <translation>Vẫn đang đọc. Hãy ký duyệt khi các trường đã hiện.</translation>
+    </message>
+    <message>
+        <source>The other side of this card is still being read. Countersign when it is there.</source>
+        <translation>Mặt kia của thẻ này vẫn đang được đọc. Hãy ký duyệt khi đã đọc xong.</translation>
     </message>
     <message>
         <source>Saved. It is being written to the file.</source>
@@ -1788,6 +1815,49 @@
     </message>
 </context>
 <context>
+    <name>Pairing</name>
+    <message>
+        <source>Only two documents that are read and of one side each can be joined.</source>
+        <translation>Chỉ ghép được hai giấy tờ đã đọc xong, mỗi tờ một mặt.</translation>
+    </message>
+    <message>
+        <source>{front} and {back} are no sides of one card. Choose the type first if one of them is wrong.</source>
+        <translation>{front} và {back} không phải hai mặt của một thẻ. Nếu loại nào sai, hãy chọn lại loại trước.</translation>
+    </message>
+    <message>
+        <source>Two documents again.</source>
+        <translation>Đã tách lại thành hai giấy tờ.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Front and back are one record now.</source>
+        <translation>Mặt trước và mặt sau nay là một bản ghi.</translation>
+    </message>
+    <message>
+        <source>Front and back are one record now, but say different things: {fields}.</source>
+        <translation>Mặt trước và mặt sau nay là một bản ghi, nhưng không khớp: {fields}.</translation>
+    </message>
+    <message>
+        <source>Not joined: {front} and {back} say different things: {fields}.</source>
+        <translation>Chưa ghép: {front} và {back} không khớp: {fields}.</translation>
+    </message>
+    <message>
+        <source>Join all the same</source>
+        <translation>Vẫn ghép</translation>
+    </message>
+    <message>
+        <source>{back} came beside {front}. Are they sides of one card?</source>
+        <translation>{back} đến cạnh {front}. Đó có phải hai mặt của một thẻ không?</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Ghép</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Countersign: recovery passphrase</source>
@@ -2119,6 +2189,10 @@
 </context>
 <context>
     <name>QueueModel</name>
+    <message>
+        <source>both sides</source>
+        <translation>cả hai mặt</translation>
+    </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
@@ -2560,6 +2634,33 @@
     <message>
         <source>Some of it holds from the next start.</source>
         <translation>Một phần có hiệu lực từ lần khởi động sau.</translation>
+    </message>
+</context>
+<context>
+    <name>SideSwitch</name>
+    <message>
+        <source>Front</source>
+        <translation>Mặt trước</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Mặt sau</translation>
+    </message>
+    <message>
+        <source>Turn the card over: {key}</source>
+        <translation>Lật thẻ: {key}</translation>
+    </message>
+    <message>
+        <source>Turn the card over</source>
+        <translation>Lật thẻ</translation>
+    </message>
+    <message>
+        <source>Two documents again</source>
+        <translation>Tách lại thành hai giấy tờ</translation>
+    </message>
+    <message>
+        <source>Side of the card</source>
+        <translation>Mặt của thẻ</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,18 @@
         <translation>选择类型(&amp;T)…</translation>
     </message>
     <message>
+        <source>T&amp;urn the card over</source>
+        <translation>翻到另一面(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next one: front and back</source>
+        <translation>与下一张合并：正面和背面(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Make two documents of it again</source>
+        <translation>重新分为两份(&amp;M)</translation>
+    </message>
+    <message>
         <source>Take &amp;off the desk</source>
         <translation>移出工作台(&amp;O)</translation>
     </message>
@@ -673,6 +685,17 @@
     </message>
 </context>
 <context>
+    <name>CardSides</name>
+    <message>
+        <source>There is no document behind this one to join it to.</source>
+        <translation>后面没有可以合并的证件。</translation>
+    </message>
+    <message>
+        <source>This document has one side only.</source>
+        <translation>这份证件只有一面。</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>A backup was made and checked: {folder}. Copy it to a stick now and then.</source>
@@ -815,6 +838,10 @@
     <message>
         <source>It is still being read. Countersign when the fields are there.</source>
         <translation>仍在读取。等各字段出现后再核签。</translation>
+    </message>
+    <message>
+        <source>The other side of this card is still being read. Countersign when it is there.</source>
+        <translation>另一面还在读取。读完后再会签。</translation>
     </message>
     <message>
         <source>Saved. It is being written to the file.</source>
@@ -1788,6 +1815,49 @@
     </message>
 </context>
 <context>
+    <name>Pairing</name>
+    <message>
+        <source>Only two documents that are read and of one side each can be joined.</source>
+        <translation>只有两份已读取、各为一面的证件才能合并。</translation>
+    </message>
+    <message>
+        <source>{front} and {back} are no sides of one card. Choose the type first if one of them is wrong.</source>
+        <translation>{front} 和 {back} 不是同一种证件的两面。如果其中一个类型有误，请先选择类型。</translation>
+    </message>
+    <message>
+        <source>Two documents again.</source>
+        <translation>已重新分为两份。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Front and back are one record now.</source>
+        <translation>正面和背面现在是一条记录。</translation>
+    </message>
+    <message>
+        <source>Front and back are one record now, but say different things: {fields}.</source>
+        <translation>正面和背面现在是一条记录，但内容不一致：{fields}。</translation>
+    </message>
+    <message>
+        <source>Not joined: {front} and {back} say different things: {fields}.</source>
+        <translation>未合并：{front} 和 {back} 内容不一致：{fields}。</translation>
+    </message>
+    <message>
+        <source>Join all the same</source>
+        <translation>仍然合并</translation>
+    </message>
+    <message>
+        <source>{back} came beside {front}. Are they sides of one card?</source>
+        <translation>{back} 紧挨着 {front}。它们是同一张证件的两面吗？</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Countersign: recovery passphrase</source>
@@ -2119,6 +2189,10 @@
 </context>
 <context>
     <name>QueueModel</name>
+    <message>
+        <source>both sides</source>
+        <translation>两面</translation>
+    </message>
     <message numerus="yes">
         <source>%n to check</source>
         <translation>
@@ -2560,6 +2634,33 @@
     <message>
         <source>Some of it holds from the next start.</source>
         <translation>其中一部分在下次启动后生效。</translation>
+    </message>
+</context>
+<context>
+    <name>SideSwitch</name>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Turn the card over: {key}</source>
+        <translation>翻到另一面：{key}</translation>
+    </message>
+    <message>
+        <source>Turn the card over</source>
+        <translation>翻到另一面</translation>
+    </message>
+    <message>
+        <source>Two documents again</source>
+        <translation>重新分为两份</translation>
+    </message>
+    <message>
+        <source>Side of the card</source>
+        <translation>证件的面</translation>
     </message>
 </context>
 <context>

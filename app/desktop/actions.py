@@ -27,6 +27,7 @@ class Needs(Enum):
     DOCUMENT = auto()
     PAGE = auto()
     SESSION = auto()
+    BOTH_SIDES = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +97,10 @@ class Actions(QObject):
         """The menus' names in order, without their mnemonics."""
         return {name: plain_words(text) for name, text in self._menu_texts().items()}
 
-    def set_available(self, *, document: bool, page: bool, session: bool) -> None:
+    def set_available(self, *, document: bool, page: bool, session: bool, both_sides: bool = False) -> None:
         """Enables what makes sense with what is on the desk."""
-        present = {Needs.NOTHING: True, Needs.DOCUMENT: document, Needs.PAGE: page, Needs.SESSION: session}
+        present = {Needs.NOTHING: True, Needs.DOCUMENT: document, Needs.PAGE: page, Needs.SESSION: session,
+                   Needs.BOTH_SIDES: both_sides}  # fmt: skip
         for spec in self._specs.values():
             self._actions[spec.name].setEnabled(present[spec.needs])
 
@@ -248,6 +250,12 @@ class Actions(QObject):
                        icon="reread", needs=Needs.DOCUMENT, divided=True),
             ActionSpec("choose_type", "document", self.tr("Choose the &type…"), ("Ctrl+T",), icon="document",
                        needs=Needs.DOCUMENT),
+            ActionSpec("turn_over", "document", self.tr("T&urn the card over"), ("F3",), icon="turn-over",
+                       needs=Needs.BOTH_SIDES, divided=True),
+            ActionSpec("join_next", "document", self.tr("&Join with the next one: front and back"), ("Ctrl+J",),
+                       icon="join", needs=Needs.SESSION),
+            ActionSpec("part", "document", self.tr("&Make two documents of it again"), ("Ctrl+Shift+J",), icon="part",
+                       needs=Needs.BOTH_SIDES),
             *self._queue(),
             ActionSpec("remove", "document", self.tr("Take &off the desk"), ("Ctrl+Delete",), icon="close",
                        needs=Needs.DOCUMENT, divided=True),

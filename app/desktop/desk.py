@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from app.desktop import texts
+from app.desktop.card_sides import CardSides
 from app.desktop.gate import Gate, OpenGate
 from app.desktop.intake import Source
 from app.desktop.models.queue_model import EntryState
@@ -93,6 +94,8 @@ class Desk(QObject):
         # After the room, which has sent for the page in hand by then.
         self._shelf.current_changed.connect(self.current_changed)
         self.line = QueueLine(self._shelf, self._room, self)
+        self.sides = CardSides(self._shelf, self._room.pairing, self)
+        self.sides.notified.connect(self.notified)
         self._outbox = Outbox(exporter, tasks, self)
         self._room.picture_shown.connect(self.picture_shown)
         self._room.lines_found.connect(self.lines_found)
@@ -102,6 +105,7 @@ class Desk(QObject):
         self._room.removal_requested.connect(self.remove)
         self._room.choice_requested.connect(self.choice_requested)
         self._room.reading_ended.connect(self.reading_ended)
+        self._room.pairing.review_over.connect(self.draft_over)
         self._outbox.record_kept.connect(self._on_record_kept)
         self._outbox.record_written.connect(self._on_record_written)
         self._outbox.write_failed.connect(self._on_write_failed)
@@ -120,7 +124,7 @@ class Desk(QObject):
 
     @language.setter
     def language(self, tag: str) -> None:
-        self._room.language = tag
+        self._room.language = self._room.pairing.language = tag
 
     @property
     def current(self) -> Work | None:
@@ -296,6 +300,10 @@ class Desk(QObject):
         if work.reading is None:
             self.notified.emit(Notice(self.tr("It is still being read. Countersign when the fields are there.")))
             return
+        if self._room.pairing.awaits_back(work):
+            text = self.tr("The other side of this card is still being read. Countersign when it is there.")
+            self.notified.emit(Notice(text))
+            return
         blockers = session.blockers()
         open_keys = session.open_keys
         if open_keys:
@@ -364,8 +372,9 @@ class Desk(QObject):
             self.gate.note_written(work.record, self.profile)
         self.notified.emit(Notice(self.tr("Countersigned and written to {file}").format(file=file.name)))
         self.record_left.emit(self.tally)
-        if work.file and not any(other.file == work.file for other in self._shelf):
-            self.document_done.emit(work.file)
+        for done in dict.fromkeys(side.file for side in work.sides):
+            if done and not any(other.file == done for other in self._shelf):
+                self.document_done.emit(done)
 
     @Slot(str, object)
     def _on_write_failed(self, record_id: str, error: AppError) -> None:

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.desktop.desk import Desk
 from app.desktop.keeper import Keeper
 from app.desktop.views.fields_view import FieldsView
+from app.desktop.work import Work
 from app.domain.errors import AppError, StoreError
 from app.records.drafts import KeptDraft
-from app.services.draft_text import ReviewDraft, draft_bytes, draft_of
+from app.services.draft_text import BackDraft, ReviewDraft, draft_bytes, draft_of
 from app.services.ledger import Ledger
 
 _TYPING_MS = 250
@@ -44,6 +45,7 @@ class Journal(QObject):
         desk.edited.connect(self.note)
         desk.fields_changed.connect(self.note)
         desk.draft_over.connect(self._on_desk_draft_over)
+        desk.sides.review_changed.connect(self._on_sides_review_changed)
         fields.field_focused.connect(self._on_fields_field_focused)
         fields.typed.connect(self._on_fields_typed)
 
@@ -59,7 +61,10 @@ class Journal(QObject):
     def note(self) -> None:
         """Keeps the document in hand as it is now."""
         self._timer.stop()
-        draft = self._draft() if self._is_on and self._returning else None
+        self._note(self._desk.current)
+
+    def _note(self, work: Work | None) -> None:
+        draft = self._draft(work) if self._is_on and self._returning else None
         if draft is not None:
             self._waiting[draft.record_id] = draft
             self._pump()
@@ -71,7 +76,7 @@ class Journal(QObject):
             return
         self._fields.commit()
         self._timer.stop()
-        draft = self._draft() if self._is_on else None
+        draft = self._draft(self._desk.current) if self._is_on else None
         if draft is not None:
             self._waiting[draft.record_id] = draft
         for record_id, waiting in self._waiting.items():
@@ -88,13 +93,14 @@ class Journal(QObject):
     def _is_on(self) -> bool:
         return self._keeper.ledger is not None and not self._keeper.policy.zero_write
 
-    def _draft(self) -> ReviewDraft | None:
-        work, session = self._desk.current, self._desk.session
+    def _draft(self, work: Work | None) -> ReviewDraft | None:
+        session = work.session if work is not None else None
         if work is None or session is None or work.record is not None or (work.reading is None and not work.dirty):
             return None
         if session.record_id in self._over:
             return None
-        number, *size_px = work.reopened or (work.number, *work.size_px)
+        number, size_px = _place_of(work)
+        in_hand = work is self._desk.current
         return ReviewDraft(
             record_id=session.record_id,
             name=work.shown.name,
@@ -102,12 +108,13 @@ class Journal(QObject):
             wanted=work.wanted,
             file=work.file,
             number=number,
-            size_px=(size_px[0], size_px[1]),
-            reading=session.reading,
+            size_px=size_px,
+            reading=work.reading if work.back else session.reading,
             entries=session.entries,
             edits=session.content.edits,
-            key=self._fields.current_key,
-            typing=self._fields.pending_text,
+            key=self._fields.current_key if in_hand else "",
+            typing=self._fields.pending_text if in_hand else None,
+            back=_back_of(work),
         )
 
     def _pump(self) -> None:
@@ -163,6 +170,10 @@ class Journal(QObject):
             self._waiting[record_id] = None
             self._pump()
 
+    @Slot(object)
+    def _on_sides_review_changed(self, work: Work) -> None:
+        self._note(work)
+
     @Slot(str)
     def _on_fields_field_focused(self, _key: str) -> None:
         self.note()
@@ -170,6 +181,19 @@ class Journal(QObject):
     @Slot()
     def _on_fields_typed(self) -> None:
         self._timer.start(_TYPING_MS)
+
+
+def _place_of(work: Work) -> tuple[int, tuple[int, int]]:
+    """Its page's number in its file, and that page's size."""
+    number, wide, high = work.reopened or (work.number, *work.size_px)
+    return number, (wide, high)
+
+
+def _back_of(work: Work) -> BackDraft | None:
+    back, reading = work.back, work.back.reading if work.back else None
+    if back is None or reading is None:
+        return None
+    return BackDraft(back.shown.name, reading.document, back.wanted, back.file, *_place_of(back), reading)
 
 
 def _unfinished(ledger: Ledger) -> tuple[KeptDraft, ...]:

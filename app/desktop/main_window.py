@@ -34,6 +34,7 @@ from app.desktop.views.fields_view import FieldsView
 from app.desktop.views.header_bar import HeaderBar
 from app.desktop.views.queue_view import QueueView
 from app.desktop.views.status_line import StatusLine
+from app.desktop.widgets.side_switch import SideSwitch
 from app.domain.geometry import Quad
 from app.domain.reading import Level
 
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
             fields=FieldsView(self._theme, FieldModel(words), self),
             status=StatusLine(self._theme, self),
             messages=MessageBar(self._theme, middle),
+            sides=SideSwitch(self._theme, middle),
         )
 
     def _lay_out(self) -> Layout:
@@ -172,6 +174,9 @@ class MainWindow(QMainWindow):
             "postpone": self._on_postpone_triggered,
             "read_again": desk.read_again,
             "choose_type": self.views.header.open_type_menu,
+            "turn_over": desk.sides.turn_over,
+            "join_next": desk.sides.join_next,
+            "part": desk.sides.part,
             "remove": self._on_remove_triggered,
             "zoom_field": canvas.zoom_to_field,
             "zoom_in": canvas.zoom_in,

@@ -62,8 +62,12 @@ class PageCare:
         """Fetches what is needed next and drops what is not; to be called when another document is in hand."""
         following = self._shelf.from_hand()
         if self._shelf.current is not None:
-            self.fetch(following[0])
-            upcoming = next((work for work in following[1:] if work.shown.state in READY and work.page_id), None)
+            held = self._shelf.current.sides
+            for side in held:
+                self.fetch(side)
+            upcoming = next(
+                (work for work in following[len(held) :] if work.shown.state in READY and work.page_id), None
+            )
             if upcoming is not None:
                 self.fetch(upcoming)
         self.trim()
@@ -83,7 +87,7 @@ class PageCare:
             if page is None or page.page_id in kept:
                 continue
             used += _WITH_LEVELS * len(page.raster.rgb)
-            busy = work is self._shelf.current or work.shown.state in UNDER_WAY or work.source is None
+            busy = self._shelf.is_in_hand(work) or work.shown.state in UNDER_WAY or work.source is None
             if busy or used <= self._limit_bytes:
                 kept.add(page.page_id)
             else:

@@ -17,6 +17,7 @@ from app.desktop.views.fields_view import FieldsView
 from app.desktop.views.header_bar import HeaderBar
 from app.desktop.views.queue_view import QueueView
 from app.desktop.views.status_line import StatusLine
+from app.desktop.widgets.side_switch import SideSwitch
 from app.desktop.work import AUTO, Work
 from app.domain.geometry import Quad
 
@@ -33,6 +34,7 @@ class Views:
     fields: FieldsView
     status: StatusLine
     messages: MessageBar
+    sides: SideSwitch
 
 
 class Presenter(QObject):
@@ -47,7 +49,7 @@ class Presenter(QObject):
         model = views.fields.model
         views.canvas.set_model(model)
         views.canvas.field_chosen.connect(views.fields.focus_field)
-        views.fields.field_focused.connect(views.canvas.set_current)
+        views.fields.field_focused.connect(self._on_fields_field_focused)
         views.fields.place_chosen.connect(views.canvas.show_place)
         views.fields.contents_changed.connect(self._on_fields_contents_changed)
         views.canvas.place_clicked.connect(views.fields.choose_place)
@@ -62,6 +64,10 @@ class Presenter(QObject):
         desk.focus_requested.connect(views.fields.focus_field)
         desk.notified.connect(views.messages.show_notice)
         desk.record_left.connect(views.queue.show_tally)
+        desk.sides.side_shown.connect(self._on_desk_side_shown)
+        desk.sides.settling.connect(views.fields.commit)
+        views.sides.side_chosen.connect(desk.sides.show_side)
+        views.sides.part_requested.connect(desk.sides.part)
         actions.keys_changed.connect(self._on_actions_keys_changed)
         self._on_actions_keys_changed()
         self._on_desk_current_changed()
@@ -80,21 +86,44 @@ class Presenter(QObject):
     @Slot()
     def _on_desk_picture_shown(self) -> None:
         work = self._desk.current
-        picture = work.picture if work else None
+        picture = work.seen.picture if work else None
         self._card = None
+        self._views.canvas.set_side(work.side_shown if work else 0)
         self._views.canvas.show_picture(picture)
-        self._views.fields.set_page_image(picture.levels[0] if picture else None)
+        self._show_crop_page()
         self._views.middle.setCurrentWidget(self._views.canvas if picture else self._views.empty)
         self._show_card(work)
         self._on_desk_lines_found()
+        self._show_emptiness(work)
         self._show_available()
+
+    @Slot()
+    def _on_desk_side_shown(self) -> None:
+        self._on_desk_picture_shown()
+        self._show_type(self._desk.current)
+        self._views.canvas.set_current(self._views.fields.current_key)
+
+    @Slot(str)
+    def _on_fields_field_focused(self, key: str) -> None:
+        """The canvas turns to the side that the field in hand stands on."""
+        field = self._views.fields.model.field(key)
+        if field is not None:
+            self._desk.sides.show_side(field.side)
+        self._show_crop_page()
+        self._views.canvas.set_current(key)
+
+    def _show_crop_page(self) -> None:
+        """The crop is cut from the field's own side, whichever side is looked at."""
+        work, field = self._desk.current, self._views.fields.model.field(self._views.fields.current_key)
+        picture = work.side(field.side if field else 0).picture if work else None
+        self._views.fields.set_page_image(picture.levels[0] if picture else None)
 
     @Slot()
     def _on_desk_lines_found(self) -> None:
         work = self._desk.current
         if work is not None:
-            self._views.canvas.set_reading(work.reading is None)
-            self._views.canvas.show_text_lines(work.lines)
+            self._views.canvas.set_reading(work.seen.reading is None)
+            self._views.canvas.show_text_lines(work.seen.lines)
             self._show_contents()
 
     @Slot()
@@ -132,7 +161,8 @@ class Presenter(QObject):
 
     def _show_card(self, work: Work | None) -> None:
         """Turns the page for its card, once: the operator may have moved it since."""
-        card = work.reading.card_quad if work and work.picture and work.reading else None
+        seen = work.seen if work else None
+        card = seen.reading.card_quad if seen and seen.picture and seen.reading else None
         if card is not None and card != self._card:
             self._card = card
             self._views.canvas.show_card(card)
@@ -145,12 +175,14 @@ class Presenter(QObject):
         elif work.session is None or (work.reading is None and work.wanted == AUTO):
             header.show_document("", self.tr("Type not known yet"), confidence=0.0, chosen=False)
         else:
-            document, reading = work.session.document, work.reading
+            document, reading = work.session.document, work.seen.reading
+            if work.session.joined is not None and work.side_shown:
+                document = work.session.joined.other
             same = reading is not None and reading.document == document.identifier
             confidence = reading.document_confidence if reading is not None and same else 0.0
             name = document.name(self._desk.language)
             header.show_document(
-                document.identifier, name, confidence=confidence, chosen=not same or work.wanted != AUTO
+                document.identifier, name, confidence=confidence, chosen=not same or work.seen.wanted != AUTO
             )
             header.offer_first(reading.runner_up if reading is not None else "")
 
@@ -160,19 +192,25 @@ class Presenter(QObject):
             empty.invite(self._actions.key_hint("open"), self._actions.key_hint("paste"))
         elif work.shown.state is EntryState.FAILED:
             empty.explain(self.tr("{name} is not on the desk").format(name=work.shown.name), work.shown.reason)
-        elif _has_lost_its_picture(work):
+        elif _has_lost_its_picture(work.seen):
             empty.explain(
                 self.tr("The picture of {name} is not here any more").format(name=work.shown.name),
                 self.tr("Pictures are in memory only. What was read and typed is here; lay the document beside you."),
             )
-        elif work.picture is None:
-            empty.explain(self.tr("Opening {name}").format(name=work.shown.name), self.tr("A moment, please."))
+        elif work.seen.picture is None:
+            opening = self.tr("Opening {name}").format(name=work.shown.name)
+            empty.explain(opening, self.tr("A moment, please."), is_coming=True)
 
     def _show_available(self) -> None:
         work = self._desk.current
-        page = work is not None and work.picture is not None
+        page = work is not None and work.seen.picture is not None
+        both = work is not None and work.back is not None
         session = work is not None and work.session is not None
-        self._actions.set_available(document=work is not None, page=page, session=session)
+        self._actions.set_available(document=work is not None, page=page, session=session, both_sides=both)
+        if both and work is not None:
+            self._views.sides.show_side(work.side_shown, self._actions.key_hint("turn_over"))
+        else:
+            self._views.sides.hide()
         self._views.status.show_keys(self._key_hints(session=session))
 
     def _key_hints(self, *, session: bool) -> tuple[tuple[str, str], ...]:
@@ -202,4 +240,5 @@ class Presenter(QObject):
 
 def _has_lost_its_picture(work: Work) -> bool:
     is_coming = work.reopened is not None or work.is_fetching
-    return work.session is not None and work.reading is not None and work.page is None and not is_coming
+    was_read = (work.session is not None or bool(work.front)) and work.reading is not None
+    return was_read and work.page is None and not is_coming

@@ -26,7 +26,7 @@ class QueueLine(QObject):
     @property
     def waiting(self) -> int:
         """Documents that are here beside the one in hand and are not countersigned yet."""
-        others = (work for work in self._shelf if work is not self._shelf.current)
+        others = (work for work in self._shelf if not self._shelf.is_in_hand(work) and not work.front)
         return sum(work.record is None for work in others)
 
     @Slot(bool)

@@ -19,6 +19,7 @@ from app.desktop.intake import Source
 from app.desktop.models.queue_model import EntryState
 from app.desktop.notify import Notice
 from app.desktop.page_care import PageCare
+from app.desktop.pairing import Pairing
 from app.desktop.qimage import PagePicture
 from app.desktop.shelf import UNDER_WAY, Shelf
 from app.desktop.tasks import Tasks
@@ -30,7 +31,7 @@ from app.domain.image import Page
 from app.domain.reading import FieldValue, Level, Reading
 from app.domain.text import TextLine
 from app.services.backend import Backend
-from app.services.draft_text import ReviewDraft
+from app.services.draft_text import BackDraft, ReviewDraft
 from app.services.kept_file import KeptFile
 from app.services.read_ahead import Pace
 from app.services.review import ReviewSession
@@ -79,6 +80,9 @@ class ReadingRoom(QObject):
         self._shelf = shelf
         self._errands = Errands(backend, tasks, self)
         self._care = PageCare(shelf, self._errands)
+        self.pairing = Pairing(shelf, self.document_type, self)
+        self.pairing.changed.connect(self._on_pairing_changed)
+        self.pairing.notified.connect(self.notified)
         self._pace = Pace()
         self._is_paused = False
         shelf.current_changed.connect(self._care.attend)
@@ -106,13 +110,22 @@ class ReadingRoom(QObject):
             entries=draft.entries,
             edits=draft.edits,
         )
+        if draft.back is not None:
+            work.back = self._back_of(draft.back, work.entry_id)
         self._shelf.add(work)
+        self.pairing.renew(work)
         self.refresh_entry(work)
         work.session.effort.pause()
-        if draft.file:
-            work.reopened = (draft.number, *draft.size_px)
-            work.source = Source(draft.name, path=Path(draft.file), choice=PageChoice(pages=(draft.number,)))
-            self._care.open(work)
+        for side, kept in zip(work.sides, (draft, draft.back), strict=False):
+            if kept is not None and kept.file:
+                side.reopened = (kept.number, *kept.size_px)
+                side.source = Source(kept.name, path=Path(kept.file), choice=PageChoice(pages=(kept.number,)))
+                self._care.open(side)
+
+    def _back_of(self, kept: BackDraft, front: int) -> Work:
+        entry = self._shelf.numbers.entry(kept.name, EntryState.REVIEW)
+        reading = replace(kept.reading, page_id=uuid.uuid4().hex)
+        return Work(entry, wanted=kept.wanted, file=kept.file, reading=reading, lines=reading.lines, front=front)
 
     def document_type(self, identifier: str) -> DocumentType:
         """The type with this identifier; plain text, or else the first one, if the catalogue has no such type."""
@@ -143,7 +156,13 @@ class ReadingRoom(QObject):
             self.pump()
 
     def choose_document(self, work: Work, identifier: str) -> None:
-        """Reads the document as that type ("auto": as whatever it is found to be); edits are kept."""
+        """Reads the document as that type ("auto": as whatever it is found to be); edits are kept. Of a card with two
+        sides, the side that is looked at.
+        """
+        if work.back is not None:
+            work.seen.wanted = identifier
+            self._read(work.seen)
+            return
         work.wanted, work.type_asked = identifier, True
         document = self.types.get(identifier)
         if document is not None and work.session is not None:
@@ -158,8 +177,9 @@ class ReadingRoom(QObject):
         """Opens or reads the whole document again; edits are kept."""
         if work.record is not None:
             return
-        if work.page_id:
-            self._read(work)
+        if work.page_id or work.back is not None:
+            for side in (side for side in work.sides if side.page_id):
+                self._read(side)
         elif work.shown.state is EntryState.FAILED:
             self._shelf.put_state(work, EntryState.WAITING)
             self.pump()
@@ -177,9 +197,12 @@ class ReadingRoom(QObject):
         """
         session = work.session
         asked = session.field(key) if session else None
-        if session is None or work.page is None or asked is None:
+        if session is None or asked is None:
             return
-        box = quad or asked.quad
+        number = work.side_shown if quad is not None else asked.side
+        side, box = work.side(number), quad or asked.quad
+        if side.page is None:
+            return
         if box is None:
             self._report(AppError("field_without_box"), Level.INFO)
             return
@@ -190,14 +213,14 @@ class ReadingRoom(QObject):
                 text = self.tr("The box was read, but you changed the field meanwhile; yours stays.")
                 self.notified.emit(Notice(text))
                 return
-            session.apply_field(key, value if value.quad else replace(value, quad=box))
+            session.apply_field(key, value if value.quad else replace(value, quad=box), side=number)
             self._note_fields(work)
 
         self._errands.read_box(
-            work.entry_id,
-            work.page,
+            side.entry_id,
+            side.page,
             box,
-            document=session.document.identifier,
+            document=asked.spec.home or session.document.identifier,
             key=key,
             done=done,
             failed=lambda error: self._report(error, Level.ERROR),
@@ -205,25 +228,28 @@ class ReadingRoom(QObject):
 
     def drop(self, work: Work) -> None:
         """Whatever is under way for the document comes to nothing."""
-        self._errands.drop(work.entry_id)
-        work.is_fetching = work.read_wanted = False
+        for side in work.sides:
+            self._errands.drop(side.entry_id)
+            side.is_fetching = side.read_wanted = False
 
     def let_go(self, work: Work) -> None:
         """Forgets everything about the document, here and in the reading process."""
-        page_id = work.page_id
-        self._care.let_go(work)
-        work.clear()
-        if page_id and not self._shelf.shares_page(page_id):
-            self._errands.forget(page_id)
+        for side in work.sides:
+            page_id = side.page_id
+            self._care.let_go(side)
+            side.clear()
+            if page_id and not self._shelf.shares_page(page_id):
+                self._errands.forget(page_id)
 
     def show_again(self, work: Work) -> None:
         """Makes the picture of a document anew that was put out of sight; a reading that was under way begins again."""
-        if work.page is not None:
-            self._errands.make_picture(work.page)
-        elif work.reopened is not None:
-            self._care.open(work)
-        if work.shown.state in UNDER_WAY:
-            self._shelf.put_state(work, EntryState.WAITING)
+        for side in work.sides:
+            if side.page is not None:
+                self._errands.make_picture(side.page)
+            elif side.reopened is not None:
+                self._care.open(side)
+            if side.shown.state in UNDER_WAY:
+                self._shelf.put_state(side, EntryState.WAITING)
 
     def refresh_entry(self, work: Work) -> None:
         """Shows in the queue what the document is, and what is left to do."""
@@ -270,7 +296,7 @@ class ReadingRoom(QObject):
             if work.page_id == page_id:
                 self._shelf.put(work, thumbnail=small)
                 work.picture = picture if work.page is not None else None
-                if work is self._shelf.current:
+                if self._shelf.is_in_hand(work):
                     self.picture_shown.emit()
         self._care.trim()
 
@@ -285,7 +311,7 @@ class ReadingRoom(QObject):
         work = self._shelf.work(entry_id)
         if work is not None:
             work.lines = lines
-            if work is self._shelf.current:
+            if self._shelf.is_in_hand(work):
                 self.lines_found.emit()
 
     @Slot(int, object)
@@ -299,8 +325,8 @@ class ReadingRoom(QObject):
         work.read_ms = 1000 * (time.monotonic() - work.asked_at)
         self._pace.note(work.read_ms / 1000)
         self._take_reading(work, readings[min(work.part, len(readings) - 1)])
-        if first_time and work.part == 0:
-            self._add_parts(work, readings)
+        parts = self._add_parts(work, readings) if first_time and work.part == 0 else []
+        self.pairing.note_read([work, *parts])
         self._care.trim()
         self.pump()
 
@@ -320,7 +346,7 @@ class ReadingRoom(QObject):
     # --- one step each ---
 
     def _start(self, work: Work) -> None:
-        if work is self._shelf.current:
+        if self._shelf.is_in_hand(work):
             self._withdraw_others()
         if work.page_id:
             self._read(work)
@@ -331,7 +357,7 @@ class ReadingRoom(QObject):
     def _withdraw_others(self) -> None:
         """Nothing is read before the document in hand: what was being read waits again."""
         for work in self._shelf:
-            if work.shown.state is EntryState.READING and work is not self._shelf.current:
+            if work.shown.state is EntryState.READING and not self._shelf.is_in_hand(work):
                 self.drop(work)
                 self._shelf.put_state(work, EntryState.WAITING)
 
@@ -350,8 +376,9 @@ class ReadingRoom(QObject):
         work.reopened = None
         page = next((page for page in pages if page.number == number), None)
         self._shelf.put_state(work, EntryState.REVIEW)
-        if page is not None and [page.raster.width_px, page.raster.height_px] == size_px and work.session is not None:
-            again = replace(page, page_id=work.session.page_id)
+        page_id = work.session.page_id if work.session else work.reading.page_id if work.reading else ""
+        if page is not None and [page.raster.width_px, page.raster.height_px] == size_px and page_id:
+            again = replace(page, page_id=page_id)
             self._care.opened(work, again)
             self._errands.make_picture(again)
         else:
@@ -365,7 +392,11 @@ class ReadingRoom(QObject):
 
     def _take_reading(self, work: Work, reading: Reading) -> None:
         work.reading, work.lines = reading, reading.lines
-        document = self.document_type(reading.document)
+        document, front = self.document_type(reading.document), self._shelf.owner(work)
+        if front.back is not None:
+            self._shelf.put_state(work, EntryState.REVIEW)
+            self.pairing.renew(front)
+            return
         if work.session is None:
             work.session = self._new_session(work.page_id, document, reading)
         elif work.wanted == AUTO and work.type_asked:
@@ -391,8 +422,9 @@ class ReadingRoom(QObject):
             self._shelf.put_state(work, EntryState.REVIEW)
         self._note_fields(work)
 
-    def _add_parts(self, work: Work, readings: Sequence[Reading]) -> None:
+    def _add_parts(self, work: Work, readings: Sequence[Reading]) -> list[Work]:
         """Further documents on the same page get entries of their own behind the first."""
+        parts = []
         row = self._shelf.queue.row_of(work.entry_id)
         for part, reading in enumerate(readings[1:], 1):
             other = Work(self._shelf.numbers.entry(work.shown.name), work.source, work.page_id, part=part)
@@ -403,12 +435,23 @@ class ReadingRoom(QObject):
             self._take_reading(other, reading)
             if other.session:
                 other.session.effort.pause()
+            parts.append(other)
+        return parts
 
     def _new_session(self, page_id: str, document: DocumentType, reading: Reading | None) -> ReviewSession:
         today = datetime.now().astimezone().date()
         return ReviewSession(page_id, document, reading, today=today, record_id=uuid.uuid4().hex)
 
+    @Slot(object)
+    def _on_pairing_changed(self, work: Work) -> None:
+        self._note_fields(work)
+        if work is self._shelf.current:
+            self._care.attend()
+            self.picture_shown.emit()
+            self.lines_found.emit()
+
     def _note_fields(self, work: Work) -> None:
+        work = self._shelf.owner(work)
         self.refresh_entry(work)
         if work is self._shelf.current:
             self.document_changed.emit()

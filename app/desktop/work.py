@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QLocale, QTime
 
@@ -19,7 +19,7 @@ from app.services.review import ReviewSession
 AUTO = "auto"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Work:
     """Everything that is known about one document. Belongs to the Desk; the GUI thread changes it.
 
@@ -30,6 +30,9 @@ class Work:
     came from, "" when it came from none. `reopened` is the page's number, width and height while the picture of a
     document of before a crash is fetched. `page_id`, `number` and `size_px` are the page's from when it was first
     opened; `page` and `picture` may be gone and come again (`is_fetching`), to be read then if `read_wanted`.
+    `back` is the other side of the same card, joined to this one: it has no session and no row of its own then, and its
+    `front` is this one's number; `side_shown` tells which of the sides is looked at. `apart` are numbers of entries
+    that it must not be joined to by itself.
     """
 
     shown: QueueEntry
@@ -53,6 +56,24 @@ class Work:
     size_px: tuple[int, int] = (0, 0)
     is_fetching: bool = False
     read_wanted: bool = False
+    back: Work | None = None
+    front: int = 0
+    side_shown: int = 0
+    apart: set[int] = field(default_factory=set)
+
+    @property
+    def sides(self) -> tuple[Work, ...]:
+        """It and what is joined to it, the front first."""
+        return (self, self.back) if self.back is not None else (self,)
+
+    @property
+    def seen(self) -> Work:
+        """The side that is looked at."""
+        return self.sides[min(self.side_shown, len(self.sides) - 1)]
+
+    def side(self, number: int) -> Work:
+        """The side with that number, 0 the front; the front where it has no other."""
+        return self.sides[min(number, len(self.sides) - 1)]
 
     @property
     def entry_id(self) -> int:
@@ -66,14 +87,16 @@ class Work:
 
     def hide(self) -> None:
         """Lets go of every picture that could be painted; they are made again from the page."""
-        self.picture = None
-        self.shown = replace(self.shown, thumbnail=None)
+        for side in self.sides:
+            side.picture = None
+            side.shown = replace(side.shown, thumbnail=None)
+        self.shown = replace(self.shown, other=self.back.shown if self.back else None)
 
     def clear(self) -> None:
         """Lets go of everything that was read, typed or shown."""
         self.source = self.page = self.picture = self.reading = self.session = None
         self.page_id, self.lines = "", ()
-        self.shown = replace(self.shown, thumbnail=None)
+        self.shown = replace(self.shown, thumbnail=None, other=None)
 
 
 class EntryNumbers:

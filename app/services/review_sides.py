@@ -74,8 +74,3 @@ def joins_by_itself(one: Side, other: Side, fit: Fit, *, declared: bool) -> bool
     if declared:
         return fit in (Fit.AGREE, Fit.SILENT)
     return fit is Fit.AGREE and are_sides(one.document, other.document)
-
-
-def is_offered(one: Side, other: Side, fit: Fit) -> bool:
-    """Whether joining the two, which came after each other, is worth asking about."""
-    return fit is not Fit.STRANGE and are_sides(one.document, other.document)

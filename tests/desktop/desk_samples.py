@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
@@ -78,6 +78,20 @@ SCRIPTS = (
             height=44),
 )  # fmt: skip
 
+FRONT = (
+    Printed("name_en", "Name in English", "YIP, Ching Man", 242, 134, 190, kind=FieldKind.LATIN_NAME),
+    Printed("sex", "Sex", "女 F", 460, 236, 62, FieldState.CHECK, FieldKind.SEX, value="F", height=30),
+    Printed("id_number", "Identity number", "Z683365(5)", 460, 416, 190, kind=FieldKind.NUMBER, height=36),
+)
+BACK = (
+    Printed("id_number", "Identity number", "Z683365(5)", 60, 40, 190, kind=FieldKind.NUMBER, height=36),
+    Printed("address", "Address", "12 Canal Road, Hong Kong", 242, 236, 330, FieldState.CHECK, FieldKind.ADDRESS),
+    Printed("authority", "Authority", "Immigration Department", 242, 342, 300),
+)
+OTHERS_BACK = (
+    Printed("id_number", "Identity number", "A111111(2)", 60, 40, 190, kind=FieldKind.NUMBER, height=36), *BACK[1:],
+)  # fmt: skip
+
 
 def document(identifier: str, name: str, printed: tuple[Printed, ...]) -> DocumentType:
     return DocumentType(identifier, {"en": name}, tuple(FieldSpec(p.key, p.kind, {"en": p.name}) for p in printed))
@@ -86,7 +100,9 @@ def document(identifier: str, name: str, printed: tuple[Printed, ...]) -> Docume
 HONGKONG_TYPE = document("hongkong_id", "Hong Kong identity card", HONGKONG)
 SCRIPTS_TYPE = document("scripts_card", "Card in five scripts", SCRIPTS)
 TEXT_TYPE = DocumentType("text", {"en": "Plain text"}, contents=(ContentPart.PARAGRAPHS,))
-CATALOGUE = (HONGKONG_TYPE, SCRIPTS_TYPE, TEXT_TYPE)
+FRONT_TYPE = replace(document("pair", "Card in a pair", FRONT), other_side="pair_back")
+BACK_TYPE = replace(document("pair_back", "Card in a pair, back", BACK), side="back", other_side="pair")
+CATALOGUE = (HONGKONG_TYPE, SCRIPTS_TYPE, TEXT_TYPE, FRONT_TYPE, BACK_TYPE)
 
 
 def draw(printed: tuple[Printed, ...], *, turn_deg: float = 0.0, room: float = 1.0) -> QImage:

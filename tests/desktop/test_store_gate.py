@@ -16,7 +16,17 @@ from app.desktop.notify import Notice
 from app.domain.policy import FieldRule, SitePolicy
 from app.records.record_shelf import RecordQuery
 from app.services.ledger import Ledger
-from tests.desktop.desk_samples import HONGKONG, HONGKONG_TYPE, auto_backend, page, reading
+from tests.desktop.desk_samples import (
+    BACK,
+    BACK_TYPE,
+    FRONT,
+    FRONT_TYPE,
+    HONGKONG,
+    HONGKONG_TYPE,
+    auto_backend,
+    page,
+    reading,
+)
 from tests.desktop.scripted_backend import ScriptedBackend
 from tests.desktop.store_bench import MARA, OLEK, PEOPLE, SUDA, PlainKeyring, StoreBench, press, start
 
@@ -296,3 +306,43 @@ def test_what_the_site_does_not_let_out_is_not_in_the_file(
     assert bench.written[0].values["symbols"] == ""
     (kept,) = ledger_of(bench).find(RecordQuery())
     assert "symbols" not in kept.record.values
+
+
+def test_after_a_crash_a_card_comes_back_with_both_sides_and_can_still_be_parted(qtbot: QtBot, tmp_path: Path) -> None:
+    of = page(FRONT)
+    parts = (reading(of, FRONT, FRONT_TYPE), reading(of, BACK, BACK_TYPE))
+    keyring, backend = PlainKeyring(), ScriptedBackend((of,), lambda _page, _document: parts)
+    bench = start(qtbot, tmp_path, people=(), keyring=keyring, backend=backend)
+    bench.wait_for("")
+    bench.open_card()
+    qtbot.waitUntil(lambda: bench.app.desk.session is not None and bench.app.desk.session.joined is not None)
+    session = bench.app.desk.session
+    assert session is not None
+    session.set_value("address", "1 New Street")
+    bench.app.desk.note_edit()
+    qtbot.waitUntil(lambda: any(b"1 New Street" in draft.body for draft in ledger_of(bench).drafts()))
+    bench.app.records.keeper.close()
+    again = start(qtbot, tmp_path, keyring=keyring, backend=backend)
+    qtbot.waitUntil(lambda: again.app.desk.current is not None and len(again.app.desk.current.sides) == 2)
+    work, restored = again.app.desk.current, again.app.desk.session
+    assert work is not None
+    assert restored is not None
+    assert restored.values == session.values
+    qtbot.waitUntil(lambda: all(side.picture is not None for side in work.sides))
+    again.app.desk.sides.part()
+    assert [entry.document for entry in again.app.desk.queue.entries] == ["Card in a pair", "Card in a pair, back"]
+
+
+def test_both_sides_are_one_record_in_the_store(qtbot: QtBot, tmp_path: Path) -> None:
+    of = page(FRONT)
+    parts = (reading(of, FRONT, FRONT_TYPE), reading(of, BACK, BACK_TYPE))
+    bench = start(qtbot, tmp_path, people=(), backend=ScriptedBackend((of,), lambda _page, _document: parts))
+    bench.wait_for("")
+    bench.open_card()
+    qtbot.waitUntil(lambda: bench.app.desk.session is not None and bench.app.desk.session.joined is not None)
+    countersign(bench)
+    qtbot.waitUntil(lambda: len(bench.written) == 1)
+    (kept,) = ledger_of(bench).find(RecordQuery())
+    assert kept.record.other_side == "pair_back"
+    assert kept.record.values["authority"] == "Immigration Department"
+    assert ledger_of(bench).drafts() == ()

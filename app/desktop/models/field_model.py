@@ -37,6 +37,7 @@ class FieldRole(IntEnum):
     REASON_TEXT = Qt.ItemDataRole.UserRole + 13
     OPEN = Qt.ItemDataRole.UserRole + 14
     PENDING = Qt.ItemDataRole.UserRole + 15
+    SIDE = Qt.ItemDataRole.UserRole + 16
 
 
 class FieldModel(QAbstractListModel):
@@ -159,6 +160,7 @@ class FieldModel(QAbstractListModel):
             FieldRole.REASON_TEXT: lambda: self.words.reason(field),
             FieldRole.OPEN: lambda: field.is_open,
             FieldRole.PENDING: lambda: field.pending,
+            FieldRole.SIDE: lambda: field.side,
         }
         part = next((get for known, get in parts.items() if known == role), None)
         return part() if part else None

@@ -46,6 +46,7 @@ class QueueRole(IntEnum):
     STATE = Qt.ItemDataRole.UserRole + 4
     THUMBNAIL = Qt.ItemDataRole.UserRole + 5
     NEEDS_YOU = Qt.ItemDataRole.UserRole + 6
+    OTHER = Qt.ItemDataRole.UserRole + 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ class QueueEntry:
 
     `name` is the file's name or a word for where it came from; `document` the name of its type, "" until it is known.
     `opened` is the time of day at which it came.
-    `open_count` counts the fields that wait for the operator. `reason` says in a sentence why it failed.
+    `open_count` counts the fields that wait for the operator. `reason` says in a sentence why it failed. `other` is the
+    other side of the card, where both are one document.
     """
 
     entry_id: int
@@ -65,6 +67,7 @@ class QueueEntry:
     reason: str = ""
     thumbnail: QImage | None = None
     opened: str = ""
+    other: QueueEntry | None = None
 
 
 class QueueModel(QAbstractListModel):
@@ -90,6 +93,11 @@ class QueueModel(QAbstractListModel):
         if not self._rows:
             self._rows = {entry.entry_id: row for row, entry in enumerate(self._entries)}
         return self._rows.get(entry_id, -1)
+
+    def front_of(self, entry_id: int) -> int:
+        """The row of the card whose other side has this number, -1 if there is none."""
+        backs = ((entry.other.entry_id if entry.other else 0, row) for row, entry in enumerate(self._entries))
+        return next((row for number, row in backs if number and number == entry_id), -1)
 
     def insert(self, row: int, entry: QueueEntry) -> None:
         """Puts a new entry in that place; rows after the end mean the end."""
@@ -156,7 +164,8 @@ class QueueModel(QAbstractListModel):
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren | Qt.ItemFlag.ItemIsDragEnabled
+        movable = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren | movable
 
     @override
     def mimeTypes(self) -> list[str]:
@@ -175,7 +184,8 @@ class QueueModel(QAbstractListModel):
 
     def subtitle(self, entry: QueueEntry) -> str:
         """The line under the title: the state in words, and since when it is here."""
-        return " · ".join(part for part in (self._state_words(entry), entry.opened) if part)
+        sides = self.tr("both sides") if entry.other is not None else ""
+        return " · ".join(part for part in (self._state_words(entry), sides, entry.opened) if part)
 
     def _state_words(self, entry: QueueEntry) -> str:
         if entry.state is EntryState.REVIEW:
@@ -197,6 +207,7 @@ class QueueModel(QAbstractListModel):
             QueueRole.ENTRY_ID: entry.entry_id,
             QueueRole.STATE: entry.state,
             QueueRole.THUMBNAIL: entry.thumbnail,
+            QueueRole.OTHER: entry.other,
             QueueRole.NEEDS_YOU: entry.open_count > 0 or entry.state is EntryState.FAILED,
         }
         return parts.get(role)

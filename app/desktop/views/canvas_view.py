@@ -59,6 +59,7 @@ class CanvasView(PageView):
         super().__init__(theme, parent)
         self._line_texts: tuple[str, ...] = ()
         self._model: QAbstractItemModel | None = None
+        self._side = 0
         self._pressed: QPoint | None = None
         self._dragged = False
         self.setAccessibleName(self.tr("Document"))
@@ -83,6 +84,12 @@ class CanvasView(PageView):
         self._line_texts = ()
         self._state.place = None
         super().show_picture(picture)
+
+    def set_side(self, side: int) -> None:
+        """Shows the boxes of that side of the card from now on: 0 the front, 1 the other."""
+        if side != self._side:
+            self._side = side
+            self._on_model_changed()
 
     def show_text_lines(self, lines: Sequence[TextLine]) -> None:
         """The lines of the overlay level "all text"."""
@@ -336,7 +343,7 @@ class CanvasView(PageView):
         for row in range(self._model.rowCount()):
             index = self._model.index(row, 0)
             quad = index.data(FieldRole.QUAD)
-            if isinstance(quad, Quad):
+            if isinstance(quad, Quad) and index.data(FieldRole.SIDE) == self._side:
                 # Qt hands a StrEnum back as plain text.
                 label, state = str(index.data(FieldRole.LABEL)), FieldState(index.data(FieldRole.STATE))
                 boxes.append(FieldBox(str(index.data(FieldRole.KEY)), label, quad, state))

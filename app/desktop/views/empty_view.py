@@ -50,9 +50,9 @@ class EmptyView(QWidget):
         )
         self._on_theme_changed()
 
-    def explain(self, title: str, text: str) -> None:
-        """Says why the document in hand cannot be shown."""
-        self._icon = "document-off"
+    def explain(self, title: str, text: str, *, is_coming: bool = False) -> None:
+        """Says why the document in hand cannot be shown, or not yet."""
+        self._icon = "document" if is_coming else "document-off"
         self._title.setText(title)
         self._text.setText(text)
         self._on_theme_changed()

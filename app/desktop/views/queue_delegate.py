@@ -1,0 +1,131 @@
+"""Paints one document of the queue: its picture or both sides of it, two lines of text, a frame when it is in hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from app.desktop.icons import paint_icon
+from app.desktop.models.queue_model import EntryState, QueueEntry, QueueRole
+from app.desktop.theme import Scale, Space, Theme
+from app.domain.reading import FieldState
+
+_PICTURE = QSize(58, 40)
+_SIDE = QSize(44, 30)
+_RADIUS = 8.0
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """For the QueueModel's rows; all rows are of one height. GUI thread only."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(0, max(_PICTURE.height(), self._high.height() + self._low.height()) + 2 * Space.S)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        rect: QRect = option.rect
+        self._paint_ground(painter, option, rect)
+        state, image, other = (index.data(r) for r in (QueueRole.STATE, QueueRole.THUMBNAIL, QueueRole.OTHER))
+        if isinstance(other, QueueEntry):
+            self._paint_picture(painter, QRectF(back_place(rect)), other.thumbnail, other.state)
+            self._paint_picture(painter, QRectF(_front_place(rect)), image, state, covers=True)
+        else:
+            self._paint_picture(painter, QRectF(_picture_place(rect)), image, state)
+        words = rect.adjusted(_PICTURE.width() + 2 * Space.S + Space.XXS, Space.XS, -Space.S, -Space.XS)
+        self._paint_words(painter, words, index, state)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+        state: QStyle.StateFlag = option.state
+        frame = QRectF(rect).adjusted(1, 1, -1, -1)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(self._theme.color("accent_soft"))
+            width = 2.0 if state & QStyle.StateFlag.State_HasFocus else 1.2
+            painter.setPen(QPen(self._theme.color("accent"), width))
+            painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(self._theme.color("window"))
+            painter.setPen(QPen(self._theme.color("border"), 1.0))
+            painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+
+    def _paint_picture(
+        self, painter: QPainter, box: QRectF, image: object, state: EntryState, *, covers: bool = False
+    ) -> None:
+        """`covers`: with a rim, because another picture lies under it."""
+        if covers:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("side"))
+            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 5, 5)
+        if not isinstance(image, QImage) or image.isNull():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.color("border"))
+            painter.drawRoundedRect(box, 4, 4)
+            side = box.height() * 0.55
+            place = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+            failed = state == EntryState.FAILED
+            paint_icon(painter, place, "document-off" if failed else "document", self._theme.color("muted").name())
+            return
+        scale = min(box.width() / image.width(), box.height() / image.height())
+        wide, high = image.width() * scale, image.height() * scale
+        place = QRectF(box.center().x() - wide / 2, box.center().y() - high / 2, wide, high)
+        clip = QPainterPath()
+        clip.addRoundedRect(place, 3, 3)
+        painter.save()
+        painter.setClipPath(clip)
+        painter.drawImage(place, image)
+        painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color("border"), 1.0))
+        painter.drawPath(clip)
+
+    def _paint_words(self, painter: QPainter, box: QRect, index: AnyIndex, state: EntryState) -> None:
+        high, low = self._high, self._low
+        top = box.center().y() - (high.height() + low.height()) // 2
+        upper = QRect(box.left(), top, box.width(), high.height())
+        lower = QRect(box.left(), top + high.height(), box.width(), low.height())
+        painter.setFont(self._title)
+        painter.setPen(self._theme.color("text"))
+        text = high.elidedText(str(index.data(QueueRole.TITLE)), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setFont(self._below)
+        failed = state == EntryState.FAILED
+        painter.setPen(self._theme.state(FieldState.CONFLICT).ink if failed else self._theme.palette.muted)
+        text = low.elidedText(str(index.data(QueueRole.SUBTITLE)), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._title, self._below = self._theme.font(Scale.STRONG), self._theme.font(Scale.CAPTION)
+        self._high, self._low = QFontMetrics(self._title), QFontMetrics(self._below)
+
+
+def is_on_back(rect: QRect, place: QPoint) -> bool:
+    """Whether that place of a row with two sides is on what can be seen of the back."""
+    return back_place(rect).contains(place) and not _front_place(rect).contains(place)
+
+
+def back_place(rect: QRect) -> QRect:
+    """Where the other side is painted in a row."""
+    return QRect(_picture_place(rect).bottomRight() - QPoint(_SIDE.width() - 1, _SIDE.height() - 1), _SIDE)
+
+
+def _front_place(rect: QRect) -> QRect:
+    return QRect(_picture_place(rect).topLeft(), _SIDE)
+
+
+def _picture_place(rect: QRect) -> QRect:
+    return QRect(QPoint(rect.left() + Space.S, rect.center().y() - _PICTURE.height() // 2), _PICTURE)
