@@ -29,6 +29,14 @@ class FieldKind(StrEnum):
     PHOTO = "photo"
 
 
+class Manner(StrEnum):
+    """How the fields of a type are found; the values stand in resources/documents."""
+
+    LABELS = "labels"
+    WAYBILL = "waybill"
+    CONTRACT = "contract"
+
+
 class Place(StrEnum):
     """Where a value stands, seen from its label; `UNDER` means below the value that stands beside the label."""
 
@@ -125,6 +133,7 @@ class DocumentType:
     form. `side` is "front", "back" or "page"; `other_side` is the identifier of the other side ("" if none).
     `other_words` are labels that are printed on it and name no field of ours. `anchors` tell where the card lies when
     its edges cannot be seen. `contents` tells what is looked for on the page besides the fields.
+    `manner` tells how the fields are found: by their labels on a card, or by the habits of a kind of page.
     """
 
     identifier: str
@@ -139,6 +148,7 @@ class DocumentType:
     other_words: tuple[str, ...] = ()
     anchors: tuple[Anchor, ...] = ()
     contents: tuple[ContentPart, ...] = ()
+    manner: Manner = Manner.LABELS
 
     def name(self, language: str) -> str:
         """The type's name in that language, else in English."""

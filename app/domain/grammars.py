@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain import han, heights, myanmar, names, numbers, thai_plates
+from app.domain import han, heights, myanmar, names, numbers, thai_plates, waybill_numbers
 from app.domain.dates import ParsedDate, parse_date, to_ascii_digits
 from app.domain.reading import Finding
 
@@ -110,6 +110,7 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "name_at_comma": TextGrammar(lambda text: re.sub(r"\s*,\s*", ",", names.tidy_name(text))),
     "name_before_comma": TextGrammar(lambda text: names.split_at_comma(text)[0], takes_part=True),
     "passport_number": TextGrammar(numbers.normalise_document_number, numbers.check_document_number),
+    "phone": TextGrammar(waybill_numbers.normalise_phone, waybill_numbers.check_phone),
     "pe_cui": TextGrammar(numbers.normalise_pe_cui, numbers.check_pe_cui, check_text=numbers.check_pe_cui),
     "th_plate": TextGrammar(thai_plates.normalise_th_plate, thai_plates.check_th_plate),
     "th_province": TextGrammar(
@@ -121,6 +122,7 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "thai_title": TextGrammar(lambda text: names.split_thai_name(text)[0], takes_part=True),
     "title_en": TextGrammar(lambda text: names.split_latin_title(text)[0], takes_part=True),
     "vn_12": TextGrammar(numbers.normalise_vn_id, numbers.check_vn_id),
+    "waybill_number": TextGrammar(waybill_numbers.normalise_waybill_number, waybill_numbers.check_waybill_number),
 }
 """Grammars for every other kind of field."""
 

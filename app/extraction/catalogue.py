@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.content import ContentPart
-from app.domain.document import Anchor, DocumentType, FieldKind, FieldSpec, Limits, Place, Recognition
+from app.domain.document import Anchor, DocumentType, FieldKind, FieldSpec, Limits, Manner, Place, Recognition
 from app.domain.errors import CatalogueError
 from app.domain.rules import known_checks, known_grammars
 from app.domain.text import Script
@@ -124,6 +124,8 @@ def _document(data: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], p
     place.enter("")
     place.key = "contents"
     contents = tuple(ContentPart(part) for part in data.get("contents", ()))
+    place.key = "manner"
+    manner = Manner(data.get("manner", Manner.LABELS))
     place.key = "names"
     names = {str(tag): str(name) for tag, name in data["names"].items()}
     if "en" not in names:
@@ -141,6 +143,7 @@ def _document(data: dict[str, Any], vocabulary: Mapping[str, tuple[str, ...]], p
         other_words=_labels(data.get("other_words", ()), vocabulary),
         anchors=tuple(Anchor(str(a["text"]), float(a["left"]), float(a["middle"])) for a in data.get("anchor", ())),
         contents=contents,
+        manner=manner,
     )
 
 
@@ -190,7 +193,7 @@ def _known(table: Mapping[str, Any], known: Iterable[str], place: _Place) -> Non
 
 _KEYS = (
     "schema", "identifier", "names", "aspect", "side", "other_side", "country", "other_words", "recognition", "limits",
-    "anchor", "field", "contents",
+    "anchor", "field", "contents", "manner",
 )  # fmt: skip
 
 

@@ -125,6 +125,14 @@ def looks_like_address(value: str) -> bool:
     return any(p.search(value) for p in _LATIN_STARTS) or (digits and ("," in value or bool(_POSTCODE.search(value))))
 
 
+def is_whole_address(value: str) -> bool:
+    """Whether it has what ends an address: a house or room behind Chinese words, a postcode behind a street."""
+    if any(map(_is_han, value)):
+        return bool(_HAN_NUMBER.search(value))
+    street = _street_end(value)
+    return street > 0 and bool(_POSTCODE.search(value, street))
+
+
 def _labelled(text: RunningText, line: int) -> Span | None:
     whole = text.texts[line]
     match = _LABEL.search(whole) or _PIN.match(whole)

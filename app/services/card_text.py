@@ -185,6 +185,18 @@ def _codes(image: Image, quads: Sequence[Quad], watch: Stopwatch) -> tuple[Barco
         return find_barcodes(image, thorough=len(quads) <= _FEW_LINES)
 
 
+def with_every_code(card: ReadCard, watch: Stopwatch, *, thorough: bool = False) -> ReadCard:
+    """The card with its linear and matrix codes too: those of a waybill, which no identity document bears.
+
+    A `thorough` search takes more effort where the first look finds nothing.
+    """
+    with watch.stage("barcode"):
+        found = find_barcodes(card.image, every_kind=True)
+        if thorough and not found:
+            found = find_barcodes(card.image, thorough=True, every_kind=True)
+    return replace(card, codes=found)
+
+
 def _codes_on(codes: Sequence[Barcode], turned_to_old: Transform) -> tuple[Barcode, ...]:
     back = turned_to_old.inverse()
     return tuple(replace(code, quad=back.apply_quad(code.quad)) for code in codes)

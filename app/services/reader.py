@@ -17,19 +17,21 @@ from pathlib import Path
 from app.capture.decode import decode
 from app.capture.decoded import new_page
 from app.capture.files import read_file
-from app.domain.document import DocumentType, FieldKind, FieldSpec
+from app.domain.document import DocumentType, FieldKind, FieldSpec, Manner
 from app.domain.errors import InputError
 from app.domain.geometry import Quad
 from app.domain.image import Page, Raster
 from app.domain.reading import RISK_LIMIT, FieldState, FieldValue, Finding, Level, Reading
 from app.extraction.classify import TEXT, Classification, classify
 from app.extraction.evidence import evidence_of_line
-from app.extraction.extract import CardText, extract_fields, to_page
+from app.extraction.extract import CardText, to_page
 from app.extraction.layout import Layout
+from app.extraction.manners import fields_of
+from app.extraction.page_kind import SURE_CARD, page_kind
 from app.extraction.reconcile import conclude
 from app.ocr.engine import Engine, Image
 from app.services.backend import Progress
-from app.services.card_text import CardReader, ReadCard
+from app.services.card_text import CardReader, ReadCard, with_every_code
 from app.services.held_cards import HeldCards
 from app.services.page_content import read_content
 from app.services.second_look import with_dashes
@@ -159,10 +161,14 @@ class Reader:
         layout = Layout(card.upright_lines, card.width_px, card.height_px)
         with watch.stage("classify"):
             kind = self._classified(layout, card, document)
+        if document == AUTO and kind.confidence < SURE_CARD:
+            card, kind = self._kind_of_page(card, kind, watch)
+        elif self._catalogue[kind.identifier].manner is Manner.WAYBILL:
+            card = with_every_code(card, watch, thorough=True)
         chosen = self._catalogue[kind.identifier]
         with watch.stage("fields"):
             text = CardText(layout, card.zone, card.zone_lines, card.has_outline, self._engine.scripts, card.codes)
-            read = extract_fields(text, chosen, self._today(), risk_limit=self._risk_limit)
+            read = fields_of(text, chosen, self._today(), risk_limit=self._risk_limit)
             values = to_page(with_dashes(card.image, layout, chosen, read), card.to_page)
         with watch.stage("photo"):
             photo, values = self._with_photo(card, chosen, values)
@@ -193,6 +199,13 @@ class Reader:
             return Classification(document, 1.0)
         found = classify(layout, card.zone, self._catalogue, card.codes)
         return found if found.identifier in self._catalogue else Classification(TEXT, found.confidence)
+
+    def _kind_of_page(self, card: ReadCard, kind: Classification, watch: Stopwatch) -> tuple[ReadCard, Classification]:
+        """What the page is if it is no card, and the card with the barcodes that such a page may bear."""
+        coded = with_every_code(card, watch)
+        with watch.stage("classify"):
+            told = page_kind(card.upright_lines, coded.codes, kind, self._catalogue)
+        return (coded, told) if told.identifier != kind.identifier else (card, kind)
 
     @staticmethod
     def _with_photo(

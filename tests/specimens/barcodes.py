@@ -23,6 +23,11 @@ def pdf417(canvas: Canvas, left: float, top: float, width_mm: float, height_mm: 
     _place(canvas, left, top, width_mm, height_mm, zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.PDF417))
 
 
+def code128(canvas: Canvas, left: float, top: float, width_mm: float, height_mm: float, text: str) -> None:
+    """A Code 128 with the text, stretched into the box."""
+    _place(canvas, left, top, width_mm, height_mm, zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.Code128))
+
+
 def _place(canvas: Canvas, left: float, top: float, width: float, height: float, code: zxingcpp.Barcode) -> None:
     quad = canvas.box(left, top, left + width, top + height)
     canvas.pictures.append(quad)

@@ -22,6 +22,7 @@ from tests.specimens.cards import (
     plate,
     thailand,
     vietnam,
+    waybill,
 )
 from tests.specimens.fonts import Pool
 from tests.specimens.specimen import Specimen
@@ -50,6 +51,7 @@ DRAWERS: dict[str, Drawer] = {
     "myanmar_id_back": myanmar.draw_back,
     "myanmar_driving_licence": myanmar.draw_licence,
     "text": page.draw,
+    "waybill": waybill.draw,
 }
 """Identifier of DOCUMENTS.md to the function that draws one: `draw(rng, pool, *, px_per_mm)`."""
 
