@@ -33,7 +33,7 @@ from app.ocr.engine import Engine, Image
 from app.services.backend import Progress
 from app.services.card_text import CardReader, ReadCard, with_every_code
 from app.services.held_cards import HeldCards
-from app.services.page_content import read_content
+from app.services.page_content import SeenPage, read_content
 from app.services.second_look import with_dashes
 from app.services.stopwatch import Stopwatch
 from app.vision.pixels import to_array
@@ -175,9 +175,9 @@ class Reader:
         if document == AUTO and kind.confidence < _SURE_TYPE and kind.identifier != TEXT:
             found = (*found, Finding("document_uncertain", Level.WARN, {"percent": round(100 * kind.confidence)}))
             values = tuple(_of_uncertain_type(value) for value in values)
-        with watch.stage("content"):
-            content = read_content(card, chosen)
         image = to_array(page.raster)
+        with watch.stage("content"):
+            content = read_content(SeenPage(image, card, self._engine), chosen)
         with watch.stage("quality"):
             values = tuple(_with_spot_findings(image, value) for value in values)
         return Reading(
