@@ -1730,6 +1730,10 @@
         <source>There is no picture and no file in the clipboard. Copy one, then paste again.</source>
         <translation>No hay ninguna imagen ni archivo en el portapapeles. Copie algo y pegue otra vez.</translation>
     </message>
+    <message>
+        <source>That is only the address of a picture. This program fetches nothing: save the picture or the attachment first, then drop the file.</source>
+        <translation>Eso es solo la dirección de una imagen. Este programa no descarga nada: guarde antes la imagen o el adjunto y suelte el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

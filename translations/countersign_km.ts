@@ -1730,6 +1730,10 @@
         <source>There is no picture and no file in the clipboard. Copy one, then paste again.</source>
         <translation>ក្នុងក្ដារតម្បៀតខ្ទាស់គ្មានរូបភាព ឬឯកសារទេ។ សូមចម្លងមួយ រួចបិទភ្ជាប់ម្ដងទៀត។</translation>
     </message>
+    <message>
+        <source>That is only the address of a picture. This program fetches nothing: save the picture or the attachment first, then drop the file.</source>
+        <translation>នោះគ្រាន់តែជាអាសយដ្ឋានរូបភាពប៉ុណ្ណោះ។ កម្មវិធីនេះមិនទាញយកអ្វីទេ៖ សូមរក្សាទុករូបភាព ឬឯកសារភ្ជាប់ជាមុន រួចទម្លាក់ឯកសារនោះ។</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

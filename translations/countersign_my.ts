@@ -1720,6 +1720,10 @@
         <source>There is no picture and no file in the clipboard. Copy one, then paste again.</source>
         <translation>ကူးယူထားသော ပုံ သို့မဟုတ် ဖိုင် မရှိပါ။ တစ်ခုကူးယူပြီး ပြန်ထည့်ပါ။</translation>
     </message>
+    <message>
+        <source>That is only the address of a picture. This program fetches nothing: save the picture or the attachment first, then drop the file.</source>
+        <translation>ထိုသည်မှာ ပုံ၏ လိပ်စာသာ ဖြစ်သည်။ ဤပရိုဂရမ်သည် ဘာကိုမျှ ဆွဲမယူပါ။ ပုံ သို့မဟုတ် ပူးတွဲဖိုင်ကို အရင်သိမ်းပြီးမှ ဖိုင်ကို ချပါ။</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -1720,6 +1720,10 @@
         <source>There is no picture and no file in the clipboard. Copy one, then paste again.</source>
         <translation>ไม่มีภาพหรือแฟ้มในคลิปบอร์ด โปรดคัดลอกก่อน แล้ววางอีกครั้ง</translation>
     </message>
+    <message>
+        <source>That is only the address of a picture. This program fetches nothing: save the picture or the attachment first, then drop the file.</source>
+        <translation>นั่นเป็นเพียงที่อยู่ของภาพ โปรแกรมนี้ไม่ดึงอะไรจากเครือข่าย บันทึกภาพหรือไฟล์แนบก่อน แล้วลากไฟล์มาวาง</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

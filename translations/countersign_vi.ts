@@ -1720,6 +1720,10 @@
         <source>There is no picture and no file in the clipboard. Copy one, then paste again.</source>
         <translation>Trong bảng nhớ tạm không có hình hay tệp nào. Hãy sao chép rồi dán lại.</translation>
     </message>
+    <message>
+        <source>That is only the address of a picture. This program fetches nothing: save the picture or the attachment first, then drop the file.</source>
+        <translation>Đó chỉ là địa chỉ của ảnh. Chương trình này không tải gì về: hãy lưu ảnh hoặc tệp đính kèm trước, rồi thả tệp vào.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -1720,6 +1720,10 @@
         <source>There is no picture and no file in the clipboard. Copy one, then paste again.</source>
         <translation>剪贴板中没有图片或文件。请先复制，再粘贴。</translation>
     </message>
+    <message>
+        <source>That is only the address of a picture. This program fetches nothing: save the picture or the attachment first, then drop the file.</source>
+        <translation>这只是图片的网址。本程序不从网络取任何东西：请先保存图片或附件，再把文件拖进来。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QWidget
 from typing_extensions import override
 
 from app.capture.formats import FILE_SUFFIXES
-from app.desktop.intake import can_take, sources_from_mime, sources_from_paths
+from app.desktop.intake import can_take, is_address, sources_from_mime, sources_from_paths
 from app.desktop.settings import DeskSettings
 
 
@@ -22,11 +22,13 @@ class Doors(QObject):
     Signals:
         sources_given(object): Sources (a tuple, at least one) that the operator wants opened.
         paste_failed(): there is nothing in the clipboard that could be a document.
+        address_refused(): what was dropped or pasted is only the address of something that is not on this computer.
         dragging_changed(bool): something that can be dropped is over the window, or no longer is.
     """
 
     sources_given = Signal(object)
     paste_failed = Signal()
+    address_refused = Signal()
     dragging_changed = Signal(bool)
 
     def __init__(self, settings: DeskSettings, window: QWidget) -> None:
@@ -59,6 +61,8 @@ class Doors(QObject):
         sources = sources_from_mime(mime)
         if sources:
             self.sources_given.emit(sources)
+        elif is_address(mime):
+            self.address_refused.emit()
         else:
             self.paste_failed.emit()
 
@@ -76,6 +80,8 @@ class Doors(QObject):
     def _dragged(self, watched: QObject, event: QDropEvent) -> bool:
         """A drag over the window or an editor; text over an editor is the editor's."""
         mime = event.mimeData()
+        if watched is self._window and is_address(mime):
+            return self._refuse(event)
         if not can_take(mime) or (watched is not self._window and mime.hasText() and not mime.hasUrls()):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
@@ -83,7 +89,22 @@ class Doors(QObject):
         dropped = not isinstance(event, QDragEnterEvent | QDragMoveEvent)
         self.dragging_changed.emit(not dropped)
         if dropped:
-            self.sources_given.emit(sources_from_mime(mime))
+            self._take(mime)
+        return True
+
+    def _take(self, mime: QMimeData) -> None:
+        sources = sources_from_mime(mime)
+        if sources:
+            self.sources_given.emit(sources)
+        else:
+            self.paste_failed.emit()
+
+    def _refuse(self, event: QDropEvent) -> bool:
+        """Lets the address be dropped, so that it can be said why nothing comes of it."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if not isinstance(event, QDragEnterEvent | QDragMoveEvent):
+            self.address_refused.emit()
         return True
 
 

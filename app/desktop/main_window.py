@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         self._desk.override_requested.connect(self._on_desk_override_requested)
         self.doors.sources_given.connect(self._desk.open)
         self.doors.paste_failed.connect(self._on_doors_paste_failed)
+        self.doors.address_refused.connect(self._on_doors_address_refused)
         self.doors.dragging_changed.connect(self.views.empty.set_dropping)
         self._export.profile_chosen.connect(self._take_profile)
         for editor in self.findChildren(QPlainTextEdit):
@@ -217,6 +218,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_doors_paste_failed(self) -> None:
         text = self.tr("There is no picture and no file in the clipboard. Copy one, then paste again.")
+        self.views.messages.show_notice(Notice(text, Level.WARN))
+
+    @Slot()
+    def _on_doors_address_refused(self) -> None:
+        text = self.tr(
+            "That is only the address of a picture. This program fetches nothing: save the picture or the attachment "
+            "first, then drop the file."
+        )
         self.views.messages.show_notice(Notice(text, Level.WARN))
 
     @Slot(object)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,12 @@ from pytestqt.qtbot import QtBot
 from app.desktop.intake import can_take, sources_from_mime, sources_from_paths
 from app.desktop.theme import Theme
 from app.services.kept_file import KeptFile
+from tests.capture.test_dropped import descriptor, group
 from tests.desktop.desk_samples import Bench, auto_backend, set_up
 from tests.desktop.scripted_backend import ScriptedBackend
 
+WINDOWS_FILES = 'application/x-qt-windows-mime;value="FileGroupDescriptorW"'
+WINDOWS_CONTENT = 'application/x-qt-windows-mime;value="FileContents"'
 AS_IT_CAME = b"\x89PNG bytes of a file that only the reading process looks into"
 
 
@@ -166,3 +170,64 @@ def test_other_keys_of_an_editor_are_left_to_it(bench: Bench) -> None:
     event = QKeyEvent(QKeyEvent.Type.ShortcutOverride, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     editor = bench.window.findChild(QPlainTextEdit)
     assert not bench.window.doors.eventFilter(editor, event)
+
+
+def outlook(*names: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setData(WINDOWS_FILES, group(*(descriptor(name, len(AS_IT_CAME)) for name in names)))
+    for index in range(len(names)):
+        mime.setData(f"{WINDOWS_CONTENT};index={index}", AS_IT_CAME + b"\0\0")
+    return mime
+
+
+def test_attachments_of_a_mail_are_taken_without_a_file(bench: Bench) -> None:
+    assert drop(bench.window, outlook("front.jpg", "back.jpg"))
+    assert [entry.name for entry in bench.desk.queue.entries] == ["front.jpg", "back.jpg"]
+    assert bench.backend.last("decode").untrusted == AS_IT_CAME
+
+
+def test_a_single_attachment_needs_no_index() -> None:
+    mime = QMimeData()
+    mime.setData(WINDOWS_FILES, group(descriptor("card.png")))
+    mime.setData(WINDOWS_CONTENT, AS_IT_CAME)
+    assert [(source.name, source.data) for source in sources_from_mime(mime)] == [("card.png", AS_IT_CAME)]
+
+
+def test_several_pictures_inside_a_page_come_at_once(bench: Bench) -> None:
+    mime, picture = QMimeData(), base64.b64encode(AS_IT_CAME).decode()
+    mime.setHtml(f'<img src="data:image/png;base64,{picture}"><img src="data:image/png;base64,{picture}">')
+    assert drop(bench.window, mime)
+    assert len(bench.desk.queue.entries) == 2
+
+
+@pytest.mark.parametrize("kind", ["image/jpeg", "image/bmp", "image/tiff", "application/pdf"])
+def test_every_form_of_a_picture_is_taken_as_it_is(kind: str) -> None:
+    mime = QMimeData()
+    mime.setData(kind, AS_IT_CAME)
+    assert [source.data for source in sources_from_mime(mime)] == [AS_IT_CAME]
+
+
+def test_files_copied_in_a_file_manager_are_pasted() -> None:
+    mime = QMimeData()
+    mime.setData("x-special/gnome-copied-files", b"copy\nfile:///one.png\nfile:///My%20two.png")
+    assert [source.path for source in sources_from_mime(mime)] == [Path("/one.png"), Path("/My two.png")]
+
+
+def test_the_address_of_a_picture_is_refused_in_words_and_not_fetched(bench: Bench) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/card.png")])
+    for give in (lambda: drop(bench.window, mime), lambda: paste(bench, mime)):
+        bench.window.views.messages.clear()
+        give()
+        notice = bench.window.views.messages.notice
+        assert notice is not None
+        assert "address" in notice.text
+    assert bench.desk.queue.entries == ()
+    assert bench.backend.calls == []
+
+
+def paste(bench: Bench, mime: QMimeData) -> None:
+    again = QMimeData()
+    again.setUrls(mime.urls())
+    QGuiApplication.clipboard().setMimeData(again)
+    bench.window.actions_table["paste"].trigger()
