@@ -1,4 +1,4 @@
-"""What the program needs from Debian or Ubuntu itself: the libraries under Qt, fonts for every script, test tools.
+"""What the program needs from Debian or Ubuntu itself: libraries under Qt, fonts for every script, scanners, test tools.
 
 Standard library only. Other systems bring the libraries with their desktop; nothing is done there.
 """
@@ -38,12 +38,16 @@ FONTS = (
     "fonts-ocr-b",
     "fonts-liberation2",
 )
+SCANNERS = ("sane-utils",)
+"""What reaches scanners on the spot. Not sane-airscan: it looks for scanners on the network, which the program leaves to
+its own client and to an address that somebody typed.
+"""
+
 TEST_TOOLS = (
     "xvfb",
     "util-linux",
     "strace",
     "libsane1",
-    "sane-utils",
     "sane-airscan",
     "tesseract-ocr-tha",
     "tesseract-ocr-khm",
@@ -57,7 +61,7 @@ _INSTALL = ("apt-get", "-o", "DPkg::Lock::Timeout=120", "install", "-y", "--no-i
 
 def wanted(*, for_tests: bool) -> tuple[str, ...]:
     """The names of all Debian packages that running (or testing) needs, a venv module for this Python included."""
-    names: tuple[str, ...] = QT_LIBRARIES + FONTS
+    names: tuple[str, ...] = QT_LIBRARIES + FONTS + SCANNERS
     if not _can_make_environments():
         names += ("python3-venv",)
     return names + TEST_TOOLS if for_tests else names
