@@ -1,4 +1,4 @@
-"""What the program needs from Debian or Ubuntu itself: libraries under Qt, fonts for every script, scanners, test tools.
+"""What the program needs from Debian or Ubuntu itself: libraries for Qt, fonts for every script, scanners, test tools.
 
 Standard library only. Other systems bring the libraries with their desktop; nothing is done there.
 """
@@ -39,8 +39,8 @@ FONTS = (
     "fonts-liberation2",
 )
 SCANNERS = ("sane-utils",)
-"""What reaches scanners on the spot. Not sane-airscan: it looks for scanners on the network, which the program leaves to
-its own client and to an address that somebody typed.
+"""What reaches scanners on the spot. Not sane-airscan: it looks for scanners on the network, which the program leaves
+to its own client and to an address that somebody typed.
 """
 
 TEST_TOOLS = (

@@ -2256,6 +2256,10 @@
         <translation>Cola</translation>
     </message>
     <message>
+        <source>Nothing is kept: after a crash this queue is gone.</source>
+        <translation>No se guarda nada: si el programa falla, esta cola se pierde.</translation>
+    </message>
+    <message>
         <source>Today: no record yet</source>
         <translation>Hoy: ningún registro</translation>
     </message>

@@ -2256,6 +2256,10 @@
         <translation>ជួររង់ចាំ</translation>
     </message>
     <message>
+        <source>Nothing is kept: after a crash this queue is gone.</source>
+        <translation>មិនមានអ្វីត្រូវបានរក្សាទុកទេ៖ បើកម្មវិធីគាំង ជួរនេះនឹងបាត់។</translation>
+    </message>
+    <message>
         <source>Today: no record yet</source>
         <translation>ថ្ងៃនេះ៖ មិនទាន់មាន</translation>
     </message>

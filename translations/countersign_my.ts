@@ -2239,6 +2239,10 @@
         <translation>တန်းစီ</translation>
     </message>
     <message>
+        <source>Nothing is kept: after a crash this queue is gone.</source>
+        <translation>ဘာမျှ မသိမ်းပါ - ပရိုဂရမ် ရပ်သွားလျှင် ဤတန်းစီ ပျောက်မည်။</translation>
+    </message>
+    <message>
         <source>Today: no record yet</source>
         <translation>ယနေ့- မှတ်တမ်း မရှိသေး</translation>
     </message>

@@ -2239,6 +2239,10 @@
         <translation>คิว</translation>
     </message>
     <message>
+        <source>Nothing is kept: after a crash this queue is gone.</source>
+        <translation>ไม่มีการเก็บข้อมูล: ถ้าโปรแกรมล่ม คิวนี้จะหายไป</translation>
+    </message>
+    <message>
         <source>Today: no record yet</source>
         <translation>วันนี้: ยังไม่มีระเบียน</translation>
     </message>

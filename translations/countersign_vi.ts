@@ -2239,6 +2239,10 @@
         <translation>Hàng đợi</translation>
     </message>
     <message>
+        <source>Nothing is kept: after a crash this queue is gone.</source>
+        <translation>Không lưu gì cả: nếu chương trình bị sập, hàng đợi này sẽ mất.</translation>
+    </message>
+    <message>
         <source>Today: no record yet</source>
         <translation>Hôm nay: chưa có hồ sơ</translation>
     </message>

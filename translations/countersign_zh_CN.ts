@@ -2239,6 +2239,10 @@
         <translation>队列</translation>
     </message>
     <message>
+        <source>Nothing is kept: after a crash this queue is gone.</source>
+        <translation>不保存任何内容：程序崩溃后队列就没了。</translation>
+    </message>
+    <message>
         <source>Today: no record yet</source>
         <translation>今天：还没有记录</translation>
     </message>

@@ -30,6 +30,7 @@ from app.domain.reading import Level
 from app.domain.record import Record, RecordState
 from app.services.backend import Backend
 from app.services.draft_text import ReviewDraft
+from app.services.queue_draft import QueueDraft, in_their_places
 from app.services.review import ReviewSession
 from app.services.tally import Tally
 
@@ -50,6 +51,7 @@ class Desk(QObject):
         draft_over(str): the review with this record id was given up for good, or its record is kept.
         notified(object): a Notice for the operator.
         reading_ended(str, str): a document of this type was read, or (type "") this error's code ended the reading.
+        review_read(object): this Work, in hand or not, has a new reading.
         document_done(str): every document that came from the file with this path is verified and written.
         choice_requested(int, object): the entry's file says by this AppError what it must be told before it opens.
     """
@@ -67,6 +69,7 @@ class Desk(QObject):
     notified = Signal(object)
     choice_requested = Signal(int, object)
     document_done = Signal(str)
+    review_read = Signal(object)
     reading_ended = Signal(str, str)
 
     def __init__(
@@ -105,6 +108,7 @@ class Desk(QObject):
         self._room.removal_requested.connect(self.remove)
         self._room.choice_requested.connect(self.choice_requested)
         self._room.reading_ended.connect(self.reading_ended)
+        self._room.review_read.connect(self.review_read)
         self._room.pairing.review_over.connect(self.draft_over)
         self._outbox.record_kept.connect(self._on_record_kept)
         self._outbox.record_written.connect(self._on_record_written)
@@ -283,12 +287,25 @@ class Desk(QObject):
             self._room.refresh_entry(self.current)
             self.edited.emit()
 
-    def take_back(self, drafts: Sequence[ReviewDraft]) -> None:
-        """Puts reviews of before a crash back on the desk, and the first of them into the hand."""
-        for draft in drafts:
-            self._room.take_back(draft)
-        if drafts and self.current is None:
-            self.select(self.queue.entries[0].entry_id)
+    def take_back(self, drafts: Sequence[ReviewDraft], queue: QueueDraft | None = None) -> None:
+        """Puts what was on the desk before a crash back on it: the reviews, and what waited, in the order of the queue;
+        reviews that it does not name come first. What was in hand is in hand again.
+        """
+        works: list[Work] = []
+        held: Work | None = None
+        for place in in_their_places(drafts, queue or QueueDraft()):
+            if place.draft is not None:
+                works.append(self._room.revived(place.draft))
+            else:
+                works.append(self._room.waiting_again(place.row))
+            works[-1].card = place.row.card
+            if place.row.postponed:
+                works[-1].shown = replace(works[-1].shown, state=EntryState.POSTPONED)
+            held = works[-1] if place.in_hand else held
+        self._room.put_back(works)
+        if works and self.current is None:
+            self.select((held or works[0]).entry_id)
+        self._room.pump()
 
     # --- the end of a document ---
 

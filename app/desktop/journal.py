@@ -6,12 +6,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.desktop.desk import Desk
 from app.desktop.keeper import Keeper
+from app.desktop.queue_journal import QueueJournal
 from app.desktop.views.fields_view import FieldsView
 from app.desktop.work import Work
 from app.domain.errors import AppError, StoreError
 from app.records.drafts import KeptDraft
 from app.services.draft_text import BackDraft, ReviewDraft, draft_bytes, draft_of
 from app.services.ledger import Ledger
+from app.services.queue_draft import queue_of
 
 _TYPING_MS = 250
 
@@ -22,10 +24,12 @@ class Journal(QObject):
 
     Signals:
         draft_kept(str): the draft with this record id is on the disk as it was a moment ago.
+        mode_known(bool): whether anything is kept for after a crash.
         failed(object): a draft could not be kept; the AppError says why. Told once until one can be kept again.
     """
 
     draft_kept = Signal(str)
+    mode_known = Signal(bool)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, fields: FieldsView, keeper: Keeper, parent: QObject | None = None) -> None:
@@ -34,24 +38,27 @@ class Journal(QObject):
         self._fields = fields
         self._keeper = keeper
         self._waiting: dict[str, ReviewDraft | None] = {}
-        self._last: dict[str, bytes] = {}
+        self._last: dict[str, ReviewDraft | None] = {}
         self._over: set[str] = set()
         self._writing = False
         self._complained = False
         self._returning = False
+        self._queue = QueueJournal(desk, keeper, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.note)
         desk.edited.connect(self.note)
         desk.fields_changed.connect(self.note)
         desk.draft_over.connect(self._on_desk_draft_over)
-        desk.sides.review_changed.connect(self._on_sides_review_changed)
+        desk.sides.review_changed.connect(self._on_review_changed)
+        desk.review_read.connect(self._on_review_changed)
         fields.field_focused.connect(self._on_fields_field_focused)
         fields.typed.connect(self._on_fields_typed)
 
     def take_back(self) -> None:
         """Puts what was on the desk before a crash back on it, once for each time that the store was opened."""
         self._desk.is_journaled = self._is_on
+        self.mode_known.emit(self._is_on)
         if self._returning or not self._is_on:
             return
         self._returning = True
@@ -88,6 +95,10 @@ class Journal(QObject):
             except StoreError as error:
                 self.failed.emit(error)
         self._waiting.clear()
+        try:
+            self._queue.flush()
+        except StoreError as error:
+            self.failed.emit(error)
 
     @property
     def _is_on(self) -> bool:
@@ -122,14 +133,13 @@ class Journal(QObject):
             return
         record_id = next(iter(self._waiting))
         draft = self._waiting.pop(record_id)
-        body = draft_bytes(draft) if draft is not None else b""
-        if draft is not None and self._last.get(record_id) == body:
+        if draft is not None and self._last.get(record_id) == draft:
             self._pump()
             return
-        self._last = {record_id: body}
+        self._last = {record_id: draft}
         self._writing = True
         self._keeper.ask(
-            lambda ledger: ledger.keep_draft(record_id, body) if body else ledger.drop_draft(record_id),
+            lambda ledger: _write(ledger, record_id, draft),
             lambda _none: self._on_kept(record_id),
             self._on_failed,
         )
@@ -147,7 +157,8 @@ class Journal(QObject):
             self.failed.emit(error)
         self._pump()
 
-    def _on_drafts_found(self, kept: tuple[KeptDraft, ...]) -> None:
+    def _on_drafts_found(self, found: tuple[tuple[KeptDraft, ...], bytes]) -> None:
+        kept, queue_body = found
         types = {document.identifier: document for document in self._desk.catalogue}
         drafts = []
         for one in kept:
@@ -155,7 +166,13 @@ class Journal(QObject):
                 drafts.append(draft_of(one.body, types))
             except StoreError as error:
                 self.failed.emit(error)
-        self._desk.take_back(drafts)
+        queue = None
+        try:
+            queue = queue_of(queue_body) if queue_body else None
+        except StoreError as error:
+            self.failed.emit(error)
+        self._desk.take_back(drafts, queue)
+        self._queue.begin()
         held = self._desk.session
         last = next((draft for draft in drafts if held is not None and draft.record_id == held.record_id), None)
         if last is not None and last.key:
@@ -171,7 +188,7 @@ class Journal(QObject):
             self._pump()
 
     @Slot(object)
-    def _on_sides_review_changed(self, work: Work) -> None:
+    def _on_review_changed(self, work: Work) -> None:
         self._note(work)
 
     @Slot(str)
@@ -196,12 +213,19 @@ def _back_of(work: Work) -> BackDraft | None:
     return BackDraft(back.shown.name, reading.document, back.wanted, back.file, *_place_of(back), reading)
 
 
-def _unfinished(ledger: Ledger) -> tuple[KeptDraft, ...]:
-    """The drafts, but for those whose record was kept in the last moment before a crash: these are done."""
+def _write(ledger: Ledger, record_id: str, draft: ReviewDraft | None) -> None:
+    if draft is None:
+        ledger.drop_draft(record_id)
+    else:
+        ledger.keep_draft(record_id, draft_bytes(draft))
+
+
+def _unfinished(ledger: Ledger) -> tuple[tuple[KeptDraft, ...], bytes]:
+    """The drafts, without those whose record was kept in the last moment before a crash, and the queue."""
     found = []
     for draft in ledger.drafts():
         if ledger.store.records.versions(draft.draft_id):
             ledger.drop_draft(draft.draft_id)
         else:
             found.append(draft)
-    return tuple(found)
+    return tuple(found), ledger.queue_draft()

@@ -66,15 +66,21 @@ class PageCare:
             for side in held:
                 self.fetch(side)
             upcoming = next(
-                (work for work in following[len(held) :] if work.shown.state in READY and work.page_id), None
+                (
+                    work
+                    for work in following[len(held) :]
+                    if work.shown.state in READY and (work.page_id or work.reopened)
+                ),
+                None,
             )
             if upcoming is not None:
                 self.fetch(upcoming)
         self.trim()
 
     def fetch(self, work: Work) -> None:
-        """Sends for a page that was dropped."""
-        if work.page_id and work.page is None and work.source is not None and not work.is_fetching:
+        """Sends for a page that was dropped, or for that of a document of before a crash."""
+        is_gone = work.page is None and (work.page_id != "" or work.reopened is not None)
+        if is_gone and work.source is not None and not work.is_fetching:
             work.is_fetching = True
             self.open(work)
 

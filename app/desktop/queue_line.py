@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.desktop.models.queue_model import EntryState
 from app.desktop.reading_room import ReadingRoom
 from app.desktop.shelf import Shelf
+from app.desktop.work import Work
 
 
 class QueueLine(QObject):
@@ -22,6 +23,12 @@ class QueueLine(QObject):
         super().__init__(parent)
         self._shelf, self._room = shelf, room
         room.read_ahead_changed.connect(self.read_ahead_changed)
+
+    @property
+    def works(self) -> list[Work]:
+        """Every document in the order of the queue."""
+        found = (self._shelf.work(entry.entry_id) for entry in self._shelf.queue.entries)
+        return [work for work in found if work is not None]
 
     @property
     def waiting(self) -> int:

@@ -33,6 +33,7 @@ from app.domain.text import TextLine
 from app.services.backend import Backend
 from app.services.draft_text import BackDraft, ReviewDraft
 from app.services.kept_file import KeptFile
+from app.services.queue_draft import QueueRow
 from app.services.read_ahead import Pace
 from app.services.review import ReviewSession
 
@@ -52,6 +53,7 @@ class ReadingRoom(QObject):
         notified(object): a Notice for the operator.
         removal_requested(int): the operator wants the document that cannot be read off the desk.
         choice_requested(int, object): the entry's file says by this AppError what it must be told first.
+        review_read(object): this Work, in hand or not, has a new reading.
         reading_ended(str, str): a document of this type was read, or (type "") this error's code ended the reading.
         read_ahead_changed(object): how reading ahead goes now (a ReadAhead).
     """
@@ -63,6 +65,7 @@ class ReadingRoom(QObject):
     notified = Signal(object)
     removal_requested = Signal(int)
     choice_requested = Signal(int, object)
+    review_read = Signal(object)
     reading_ended = Signal(str, str)
     read_ahead_changed = Signal(object)
 
@@ -93,8 +96,21 @@ class ReadingRoom(QObject):
         self._errands.page_read.connect(self._on_page_read)
         self._errands.failed.connect(self._on_errand_failed)
 
-    def take_back(self, draft: ReviewDraft) -> None:
-        """Puts a review of before a crash on the shelf as it was; its picture comes from its file, if that is there."""
+    def put_back(self, works: Sequence[Work]) -> None:
+        """Puts documents of before a crash on the shelf, in their order."""
+        self._shelf.add_all(works)
+        for work in works:
+            self.pairing.renew(work)
+            self.refresh_entry(work)
+
+    def waiting_again(self, row: QueueRow) -> Work:
+        """A document of before a crash that had not been read yet."""
+        path = Path(row.file)
+        source = Source(row.name, path=path, choice=PageChoice(pages=row.pages), card=row.card)
+        return Work(self._shelf.numbers.entry(row.name), source, wanted=row.wanted, card=row.card)
+
+    def revived(self, draft: ReviewDraft) -> Work:
+        """A document of before a crash as it was; its picture comes from its file when needed, if that is there."""
         page_id = uuid.uuid4().hex
         reading = replace(draft.reading, page_id=page_id) if draft.reading else None
         if reading is None and not draft.file:
@@ -112,15 +128,12 @@ class ReadingRoom(QObject):
         )
         if draft.back is not None:
             work.back = self._back_of(draft.back, work.entry_id)
-        self._shelf.add(work)
-        self.pairing.renew(work)
-        self.refresh_entry(work)
         work.session.effort.pause()
         for side, kept in zip(work.sides, (draft, draft.back), strict=False):
             if kept is not None and kept.file:
                 side.reopened = (kept.number, *kept.size_px)
                 side.source = Source(kept.name, path=Path(kept.file), choice=PageChoice(pages=(kept.number,)))
-                self._care.open(side)
+        return work
 
     def _back_of(self, kept: BackDraft, front: int) -> Work:
         entry = self._shelf.numbers.entry(kept.name, EntryState.REVIEW)
@@ -246,8 +259,6 @@ class ReadingRoom(QObject):
         for side in work.sides:
             if side.page is not None:
                 self._errands.make_picture(side.page)
-            elif side.reopened is not None:
-                self._care.open(side)
             if side.shown.state in UNDER_WAY:
                 self._shelf.put_state(side, EntryState.WAITING)
 
@@ -373,9 +384,10 @@ class ReadingRoom(QObject):
     def _take_picture_again(self, work: Work, pages: Sequence[Page]) -> None:
         """The picture of a review of before a crash, if the file still holds the same one; it is not read again."""
         number, *size_px = work.reopened or (0, 0, 0)
-        work.reopened = None
+        was_postponed = work.shown.state is EntryState.POSTPONED
+        work.reopened, work.is_fetching = None, False
         page = next((page for page in pages if page.number == number), None)
-        self._shelf.put_state(work, EntryState.REVIEW)
+        self._shelf.put_state(work, EntryState.POSTPONED if was_postponed else EntryState.REVIEW)
         page_id = work.session.page_id if work.session else work.reading.page_id if work.reading else ""
         if page is not None and [page.raster.width_px, page.raster.height_px] == size_px and page_id:
             again = replace(page, page_id=page_id)
@@ -406,6 +418,7 @@ class ReadingRoom(QObject):
         work.type_asked = False
         self._shelf.put_state(work, EntryState.REVIEW)
         self._note_fields(work)
+        self.review_read.emit(work)
         if work is self._shelf.current:
             self.lines_found.emit()
 

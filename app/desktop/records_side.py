@@ -102,6 +102,7 @@ class RecordsSide(QObject):
         views.fields.model.words.mask = self._masked
         views.fields.field_focused.connect(self._on_fields_field_focused)
         self.keeper.operator_changed.connect(self._on_keeper_operator_changed)
+        self.journal.mode_known.connect(views.queue.show_kept)
         self.door.entered.connect(self.journal.take_back)
         self.keeper.opened.connect(self._on_keeper_opened)
         self._on_keeper_operator_changed()

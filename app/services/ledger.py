@@ -24,6 +24,7 @@ from app.records.record_shelf import KeptRecord, RecordQuery
 from app.records.retention import erased_of, without
 from app.records.store import Store
 from app.services.outgoing import only_exported
+from app.services.queue_draft import QUEUE_ID
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,18 @@ class Ledger:
 
     def drafts(self) -> tuple[KeptDraft, ...]:
         """Unfinished documents of before, the one that changed last first."""
-        return self.store.drafts.all()
+        return tuple(draft for draft in self.store.drafts.all() if draft.draft_id != QUEUE_ID)
+
+    def keep_queue(self, body: bytes) -> None:
+        """Journals what waits in which order; nothing any more where `body` is empty. Nothing in zero-write mode."""
+        if not self.policy.zero_write and body:
+            self.store.drafts.keep(QUEUE_ID, body)
+        elif not self.policy.zero_write:
+            self.store.drafts.drop(QUEUE_ID)
+
+    def queue_draft(self) -> bytes:
+        """What was journaled of the queue, empty if nothing was."""
+        return next((draft.body for draft in self.store.drafts.all() if draft.draft_id == QUEUE_ID), b"")
 
     # --- records ---
 

@@ -82,7 +82,7 @@ def test_saved_is_said_only_after_the_store_has_it_and_the_file_comes_after(qtbo
     acts = [entry.act for entry in ledger_of(bench).store.audit.entries()]
     assert "countersigned" in acts
     qtbot.waitUntil(lambda: "exported" in [entry.act for entry in ledger_of(bench).store.audit.entries()])
-    assert ledger_of(bench).drafts() == ()
+    qtbot.waitUntil(lambda: ledger_of(bench).drafts() == ())
 
 
 def test_a_record_that_the_store_does_not_take_is_neither_called_saved_nor_lost(qtbot: QtBot, tmp_path: Path) -> None:
@@ -345,4 +345,4 @@ def test_both_sides_are_one_record_in_the_store(qtbot: QtBot, tmp_path: Path) ->
     (kept,) = ledger_of(bench).find(RecordQuery())
     assert kept.record.other_side == "pair_back"
     assert kept.record.values["authority"] == "Immigration Department"
-    assert ledger_of(bench).drafts() == ()
+    qtbot.waitUntil(lambda: ledger_of(bench).drafts() == ())

@@ -46,6 +46,8 @@ class QueueView(QWidget):
         self._title = QLabel(self.tr("Queue"), self)
         self._count = QLabel(self)
         self._today = QLabel(self)
+        self._unkept = QLabel(self.tr("Nothing is kept: after a crash this queue is gone."), self)
+        self._is_kept = True
         self._list = QueueList(model, QueueDelegate(theme, self), self)
         self._ahead = ReadAheadBar(theme, self)
         self._lay_out()
@@ -86,6 +88,12 @@ class QueueView(QWidget):
         """How reading ahead goes."""
         self._ahead.show_read_ahead(news)
 
+    @Slot(bool)
+    def show_kept(self, kept: bool) -> None:
+        """Whether the queue comes back after a crash; said where it does not."""
+        self._is_kept = kept
+        self._on_model_changed()
+
     def show_tally(self, tally: Tally) -> None:
         """How the day goes."""
         if not tally.records:
@@ -124,6 +132,10 @@ class QueueView(QWidget):
         column.addLayout(head)
         column.addWidget(self._list, 1)
         column.addWidget(self._ahead)
+        set_role(self._unkept, Role.MUTED)
+        self._unkept.setWordWrap(True)
+        self._unkept.setContentsMargins(Space.XS, 0, Space.XS, 0)
+        column.addWidget(self._unkept)
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.XS, 0, Space.XS, 0)
         foot.addWidget(self._today)
@@ -135,6 +147,7 @@ class QueueView(QWidget):
         others = [entry for entry in self._model.entries if entry.entry_id != self._current]
         waiting = sum(entry.state is not EntryState.EXPORTING for entry in others)
         self._count.setText(self.tr("%n waiting", "", waiting) if waiting else "")
+        self._unkept.setVisible(not self._is_kept and waiting > 0)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_list_current_changed(self, index: QModelIndex, _before: QModelIndex) -> None:
@@ -157,3 +170,4 @@ class QueueView(QWidget):
         self._title.setFont(self._theme.font(Scale.STRONG))
         self._count.setFont(self._theme.font(Scale.CAPTION))
         self._today.setFont(self._theme.font(Scale.CAPTION))
+        self._unkept.setFont(self._theme.font(Scale.CAPTION))
