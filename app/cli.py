@@ -15,11 +15,13 @@ from typing import Any
 from app import bootstrap
 from app.capture.decoded import PageChoice
 from app.capture.files import read_file
+from app.domain.content import Table
 from app.domain.errors import AppError
 from app.domain.messages import message
 from app.domain.page_ranges import parse_pages
 from app.domain.reading import Reading
 from app.export.reading import error_object, reading_object
+from app.export.table_text import tables_csv, tables_html
 from app.extraction.explain import explained, listed
 from app.services import store_commands
 from app.services.batch import BatchProgress
@@ -61,7 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     read = commands.add_parser("read", help="print what is read, without a window")
     read.add_argument("files", nargs="+", metavar="FILE")
     read.add_argument("--document", default="auto", metavar="IDENTIFIER", help="auto, or one that `documents` lists")
-    read.add_argument("--format", default="jsonl", choices=("json", "jsonl", "text"))
+    read.add_argument("--format", default="jsonl", choices=("json", "jsonl", "text", "csv", "html"))
     read.add_argument("--photo", action="store_true", help="add the portrait as a JPEG data URI")
     read.add_argument("--pages", default="", metavar="1-3,7", help="only these pages of every file")
     read.add_argument("--password-file", type=Path, metavar="FILE", help="opens locked PDFs with the FILE's first line")
@@ -122,6 +124,7 @@ def _read(options: argparse.Namespace) -> int:
         os.environ[bootstrap.SECOND_OPINION] = "tesseract"
     failed = False
     collected: list[dict[str, Any]] = []
+    tables: list[Table] = []
     choice = PageChoice(parse_pages(options.pages), _password_in(options.password_file))
     with bootstrap.backend() as backend:
         reading = read_files(
@@ -129,8 +132,9 @@ def _read(options: argparse.Namespace) -> int:
         )
         for outcome in reading:
             failed = failed or outcome.error is not None
-            if options.format == "text":
-                _print_text(outcome)
+            if options.format in ("text", "csv", "html"):
+                tables += _tables_of(outcome)
+                _print_text(outcome, only_errors=options.format != "text")
                 continue
             objects = _objects(outcome, photo=options.photo)
             if options.format == "json":
@@ -138,6 +142,8 @@ def _read(options: argparse.Namespace) -> int:
             else:
                 for item in objects:
                     print(json.dumps(item, ensure_ascii=False), flush=True)
+    if options.format in ("csv", "html"):
+        print(_WRITTEN[options.format](tables), end="")
     if options.format == "json":
         print(json.dumps(collected[0] if len(collected) == 1 else collected, ensure_ascii=False))
     return FAILED if failed else OK
@@ -218,8 +224,15 @@ def _objects(outcome: FileOutcome, *, photo: bool) -> list[dict[str, Any]]:
     return objects
 
 
-def _print_text(outcome: FileOutcome) -> None:
-    for _number, readings in outcome.pages:
+def _tables_of(outcome: FileOutcome) -> list[Table]:
+    return [table for _, readings in outcome.pages for reading in readings for table in reading.content.tables]
+
+
+_WRITTEN = {"csv": tables_csv, "html": tables_html}
+
+
+def _print_text(outcome: FileOutcome, *, only_errors: bool = False) -> None:
+    for _number, readings in () if only_errors else outcome.pages:
         for reading in readings:
             _print_reading(reading)
     if outcome.error is not None:

@@ -9,9 +9,8 @@ from io import BytesIO
 from typing import Any
 
 from openpyxl import Workbook, load_workbook
-from openpyxl.cell.cell import Cell
 from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.worksheet import Worksheet
@@ -20,9 +19,10 @@ from openpyxl.writer.excel import ExcelWriter
 from app.domain.document import DocumentType
 from app.domain.errors import ExportError
 from app.domain.record import Record
-from app.export.cells import cell_text
+from app.export.excel_cells import text_width, write_cell
 from app.export.record import exported_keys
 from app.export.table import META_KEYS, Batch
+from app.export.table_sheets import add_page
 
 _NAME_ROW, _KEY_ROW, _FIRST_ROW = 1, 2, 3
 _LEAST_WIDTH, _MOST_WIDTH = 10, 48
@@ -40,6 +40,7 @@ def excel_bytes(batch: Batch, old: bytes | None) -> bytes:
     for record, document in batch.entries:
         sheet = _sheet(book, document, batch)
         _append(sheet, record, document)
+        add_page(book, record.page, f"{document.name(batch.language)} {record.verified_at}")
     for sheet in book.worksheets:
         if _is_ours(sheet):
             finish_sheet(sheet)
@@ -96,21 +97,6 @@ def _append(sheet: Worksheet, record: Record, document: DocumentType) -> None:
             write_cell(sheet, row, column, values[key], key=key)
 
 
-def write_cell(sheet: Worksheet, row: int, column: int, value: str, *, key: str) -> None:
-    """Puts the value into the cell as text, whatever it looks like.
-
-    Raises: ExportError `export_value_too_long`, `export_character_unsupported`; `key` tells which field.
-    """
-    cell = sheet.cell(row, column)
-    assert isinstance(cell, Cell)
-    cell.value = cell_text(value, key=key)
-    # openpyxl takes "=…" for a formula; the type and the quote prefix keep it text, in Excel's editor too.
-    cell.data_type = "s"
-    cell.number_format = "@"
-    cell.quotePrefix = True
-    cell.alignment = Alignment(vertical="top", wrap_text="\n" in value)
-
-
 def finish_sheet(sheet: Worksheet) -> None:
     """Head, widths, frozen rows and filter, over whatever the sheet holds now."""
     keys = _keys(sheet)
@@ -118,16 +104,11 @@ def finish_sheet(sheet: Worksheet) -> None:
         name, key = sheet.cell(_NAME_ROW, column), sheet.cell(_KEY_ROW, column)
         name.font, name.fill, key.font = Font(bold=True), _HEAD_FILL, _KEY_FONT
         texts = (sheet.cell(row, column).value for row in range(1, sheet.max_row + 1))
-        width = max((_width(line) for text in texts if text for line in str(text).split("\n")), default=0)
+        width = max((text_width(line) for text in texts if text for line in str(text).split("\n")), default=0)
         sheet.column_dimensions[get_column_letter(column)].width = min(max(width + 2, _LEAST_WIDTH), _MOST_WIDTH)
     sheet.freeze_panes = f"A{_FIRST_ROW}"
     last = get_column_letter(max(1, len(keys)))
     sheet.auto_filter.ref = f"A{_KEY_ROW}:{last}{max(sheet.max_row, _FIRST_ROW)}"
-
-
-def _width(text: str) -> int:
-    """Columns that the text takes: characters of East Asia count twice."""
-    return sum(2 if "\u2e80" <= character <= "\uffef" else 1 for character in text)
 
 
 class _MemoryWriter(ExcelWriter):  # type: ignore[misc]

@@ -13,7 +13,9 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.domain.document import DocumentType
-from app.export.excel import finish_sheet, saved_book, write_cell
+from app.export.excel import finish_sheet, saved_book
+from app.export.excel_cells import write_cell
+from app.export.table_sheets import add_read
 
 _META = ("file", "page", "document_confidence", "to_check")
 _NAMES = {"file": "File", "page": "Page", "document_confidence": "Type is sure to", "to_check": "To check"}
@@ -24,14 +26,14 @@ _SURE = ("proven", "clear")
 
 def readings_workbook(lines: Iterable[bytes], catalogue: Mapping[str, DocumentType]) -> bytes:
     """The workbook of these lines of JSON (`countersign/reading/1`), in order of file and page; files that could not be
-    read stand on a sheet of their own.
+    read stand on a sheet of their own, and so does every table.
 
     Raises: ExportError `export_value_too_long`, `export_character_unsupported`.
     """
     book = Workbook()
     book.remove(book.worksheets[0])
     objects = [json.loads(line) for line in lines]
-    for item in sorted(objects, key=lambda found: (found["file"], found.get("page", 0))):
+    for item in _in_order(objects):
         if "error" in item:
             values = {"file": item["file"], **item["error"]}
             _append(_sheet(book, _ERRORS, {key: key.capitalize() for key in _ERROR_KEYS}), values)
@@ -42,7 +44,13 @@ def readings_workbook(lines: Iterable[bytes], catalogue: Mapping[str, DocumentTy
         book.create_sheet("empty")
     for sheet in book.worksheets:
         finish_sheet(sheet)
+    for item in _in_order(objects):
+        add_read(book, item, f"{item['file']} {item.get('page', '')}".strip())
     return saved_book(book)
+
+
+def _in_order(objects: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(objects, key=lambda found: (found["file"], found.get("page", 0)))
 
 
 def _headings(document: DocumentType | None, item: Mapping[str, Any]) -> dict[str, str]:
