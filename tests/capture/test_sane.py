@@ -103,12 +103,13 @@ def scanner_with(folder: Path, script: str, **options: float) -> SaneScanner:
         ("printf II > 1.part; exit 9", "scanner_connection_lost"),
         ("printf '1\\n'; exit 0", "scanner_connection_lost"),
         ("exit 77", "scanner_failed"),
+        ("printf 'scanimage: sane_read: Document feeder jammed\\n' >&2; exec sleep 60", "scanner_jammed"),
     ],
 )
 def test_a_driver_that_misbehaves_is_ended_and_no_page_of_it_is_taken(
     sane_rig: SaneRig, tmp_path: Path, script: str, code: str
 ) -> None:
-    scanner = scanner_with(tmp_path, script, silence_s=0.1)
+    scanner = scanner_with(tmp_path, script, silence_s=0.1 if code == "scanner_silent" else 60.0)
     with pytest.raises(DeviceError) as caught:
         list(scanner.scan("test:0", ScanWish(dpi=150), on_progress=ignore, cancel=Cancel()))
     assert caught.value.code == code

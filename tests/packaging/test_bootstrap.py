@@ -164,6 +164,25 @@ def test_qt_that_cannot_start_is_named(project: SmallProject) -> None:
     assert "libEGL.so.1" in done.stderr
 
 
+def test_tests_that_pass_are_run_once(project: SmallProject) -> None:
+    project.call("test", "-x")
+    (call,) = project.pytest_calls
+    assert call[-1] == "-x"
+
+
+def test_a_few_tests_that_fail_are_run_once_more_and_named(project: SmallProject) -> None:
+    (project.root / "failing-tests").write_text("tests/a.py::one tests/b.py::two")
+    done = project.call("test")
+    assert project.pytest_calls[1:] == [["tests/a.py::one", "tests/b.py::two"]]
+    assert "tests/a.py::one" in done.stdout
+
+
+def test_many_tests_that_fail_have_failed(project: SmallProject) -> None:
+    (project.root / "failing-tests").write_text(" ".join(f"tests/a.py::t{n}" for n in range(6)))
+    assert project.call("test").returncode == 1
+    assert len(project.pytest_calls) == 1
+
+
 @pytest.mark.parametrize("arguments", [(), ("fly",), ("setup", "now")])
 def test_wrong_usage_shows_the_commands(project: SmallProject, arguments: tuple[str, ...]) -> None:
     done = project.call(*arguments)

@@ -42,7 +42,8 @@ _BY_STATUS = {
     10: "scanner_no_memory",
     11: "scanner_denied",
 }
-# When the device cannot be opened, scanimage ends with 1 whatever the reason was; these are sane_strstatus(3)'s words.
+# When the device cannot be opened, scanimage ends with 1 whatever the reason was, and a driver that hangs after a fault
+# gives no status at all; these are sane_strstatus(3)'s words.
 _BY_WORDS = {
     "Device busy": "scanner_busy",
     "Access to resource has been denied": "scanner_denied",
@@ -50,6 +51,8 @@ _BY_WORDS = {
     "Document feeder jammed": "scanner_jammed",
     "Document feeder out of documents": "scanner_empty",
     "Out of memory": "scanner_no_memory",
+    "Error during device I/O": "scanner_connection_lost",
+    "Operation not supported": "scanner_settings_refused",
 }
 
 

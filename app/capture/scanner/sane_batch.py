@@ -25,16 +25,40 @@ _TICK_S = 0.5
 _NAP_S = 0.02
 _PROGRESS = re.compile(rb"Progress: (\d+(?:\.\d+)?)%")
 _PAGE = re.compile(rb"Scanning page (\d{1,6})$")
+_FAULT = re.compile(rb"sane_(?:start|read): ")
+_NO_STATUS = 1 << 8
+"""In place of an exit status: it said what went wrong and did not end."""
+
 _KEPT_LINES = 12
 
 
 class ScanimageEndedError(Exception):
-    """The run ended with a fault: its exit status (negative: ended by that signal) and the last lines that it said."""
+    """The run ended with a fault: its exit status (negative: ended by that signal; above 255: it hung after the fault)
+    and the last lines that it said.
+    """
 
     def __init__(self, status: int, said: Sequence[str]) -> None:
         super().__init__(status)
         self.status = status
         self.said = tuple(said)
+
+
+class _Silence:
+    """How long nothing has been heard, counted from look to look: a computer that slept meanwhile has not listened."""
+
+    def __init__(self) -> None:
+        self._seconds, self._looked = 0.0, time.monotonic()
+
+    def end(self) -> None:
+        """Something was heard."""
+        self._seconds, self._looked = 0.0, time.monotonic()
+
+    def lasts_s(self) -> float:
+        """The seconds until now; to be asked at least once in a tick."""
+        now = time.monotonic()
+        self._seconds += min(now - self._looked, 2 * _TICK_S)
+        self._looked = now
+        return self._seconds
 
 
 class _PagePipe:
@@ -81,7 +105,8 @@ def _widen(end: int) -> None:
 class SaneBatch:
     """scanimage in its batch mode, in a folder of its own where each page's file name is a pipe.
 
-    One thread iterates over `pages`; `interrupt` may be called from any. `silence_s` without a sign of life end it.
+    One thread iterates over `pages`; `interrupt` may be called from any. `silence_s` without a sign of life end it; so
+    does a moment after it has said what went wrong, for some drivers never come back from tidying up.
     """
 
     def __init__(
@@ -110,6 +135,7 @@ class SaneBatch:
         self._stack.callback(self._end_process)
         self._page, self._spoken_of, self._most_pages = 1, 1, most_pages
         self._printed, self._talk, self._said = b"", b"", deque[str](maxlen=_KEPT_LINES)
+        self._has_failed = False
         self._ready: deque[ScannedPage] = deque()
         self._pipes: dict[int, _PagePipe] = {}
         for number in range(1, min(most_pages, 2) + 1):
@@ -145,10 +171,10 @@ class SaneBatch:
 
     def _listen(self, on_progress: Callable[[ScanProgress], None], cancel: Cancel) -> Iterator[ScannedPage]:
         out, err = (stream.fileno() for stream in (self._process.stdout, self._process.stderr) if stream)
-        open_ends, heard, stopped = {out, err}, time.monotonic(), 0.0
+        open_ends, silence, stopped = {out, err}, _Silence(), 0.0
         while open_ends:
             for key, _events in self._selector.select(_TICK_S):
-                heard = time.monotonic()
+                silence.end()
                 if self._selector.get_map().get(key.fd) is not key:
                     continue  # the event before this one finished the page
                 if isinstance(key.data, _PagePipe):
@@ -158,12 +184,16 @@ class SaneBatch:
                     self._hear(key.fd, open_ends, is_output=key.fd == out, on_progress=on_progress)
             while self._ready and not cancel.cancelled:
                 yield self._ready.popleft()
-                heard = time.monotonic()  # what the caller did in between was not the scanner's silence
+                silence.end()  # what the caller did in between was not the scanner's silence
             if cancel.cancelled:
                 stopped = stopped or time.monotonic()
                 if time.monotonic() - stopped > _GRACE_S:
                     return self._end_process()
-            elif time.monotonic() - heard > self._silence_s:
+                continue
+            lasts_s = silence.lasts_s()
+            if self._has_failed and lasts_s > _GRACE_S:
+                raise ScanimageEndedError(_NO_STATUS, tuple(self._said))
+            if lasts_s > self._silence_s:
                 raise DeviceError("scanner_silent", seconds=round(self._silence_s))
         return None
 
@@ -193,6 +223,7 @@ class SaneBatch:
                 self._spoken_of = int(page[1])
             elif line:
                 self._said.append(line.decode("utf-8", "replace"))
+                self._has_failed = self._has_failed or bool(_FAULT.search(line))
         for number, part_done in news.items():
             on_progress(ScanProgress(number, part_done))
 
