@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
 
 import hypothesis
 import pytest
@@ -20,6 +23,25 @@ for _name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_H
 # The machine that runs this may be slow and shared: no deadlines; the same examples on every run.
 hypothesis.settings.register_profile("house", deadline=None, derandomize=True, max_examples=60)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
+
+
+# Python collects unreachable objects on whatever thread allocates. Windows of tests that ended must not be deleted on a
+# worker thread of the test that runs now; the desk has app/desktop/tidying.py for that, the tests this.
+gc.disable()
+_ENDED = itertools.count(1)
+_FULL_EVERY = 20
+
+
+def pytest_collection_finish() -> None:
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Iterator[object]:
+    ended = yield
+    gc.collect(2 if next(_ENDED) % _FULL_EVERY == 0 else 1)
+    return ended
 
 
 def pytest_sessionfinish() -> None:

@@ -28,6 +28,7 @@ from app.desktop.scan_side import ScanSide
 from app.desktop.settings import DeskSettings
 from app.desktop.tasks import Tasks
 from app.desktop.theme import Theme
+from app.desktop.tidying import Tidier
 from app.domain.document import DocumentType
 from app.domain.policy import SitePolicy
 from app.domain.profile import ExportProfile
@@ -186,6 +187,7 @@ def run_desk(
         site=site,
         doctor=doctor,
     )
+    Tidier(app)
     QTimer.singleShot(0, lambda: desk.start(paths))
     try:
         return app.exec()

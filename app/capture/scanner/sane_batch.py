@@ -190,12 +190,15 @@ class SaneBatch:
                 if time.monotonic() - stopped > _GRACE_S:
                     return self._end_process()
                 continue
-            lasts_s = silence.lasts_s()
-            if self._has_failed and lasts_s > _GRACE_S:
-                raise ScanimageEndedError(_NO_STATUS, tuple(self._said))
-            if lasts_s > self._silence_s:
-                raise DeviceError("scanner_silent", seconds=round(self._silence_s))
+            self._bear(silence.lasts_s())
         return None
+
+    def _bear(self, silent_s: float) -> None:
+        """Gives up on a device that was silent for too long."""
+        if self._has_failed and silent_s > _GRACE_S:
+            raise ScanimageEndedError(_NO_STATUS, tuple(self._said))
+        if silent_s > self._silence_s:
+            raise DeviceError("scanner_silent", seconds=round(self._silence_s))
 
     def _hear(
         self, source: int, open_ends: set[int], *, is_output: bool, on_progress: Callable[[ScanProgress], None]
