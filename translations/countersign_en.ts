@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>DoneList</name>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>%n exported</numerusform>
+            <numerusform>%n exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldWords</name>
     <message numerus="yes">
         <source>%n field(s) need you</source>

@@ -896,6 +896,20 @@
     </message>
 </context>
 <context>
+    <name>DoneList</name>
+    <message>
+        <source>Exported documents</source>
+        <translation>Documentos exportados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>%n exportado</numerusform>
+            <numerusform>%n exportados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Pictures</source>
@@ -2241,8 +2255,12 @@
         <translation>aplazado</translation>
     </message>
     <message>
-        <source>being written…</source>
-        <translation>escribiendo…</translation>
+        <source>verified, being written…</source>
+        <translation>verificado, escribiéndose…</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportado</translation>
     </message>
     <message>
         <source>needs help</source>

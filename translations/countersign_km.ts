@@ -896,6 +896,20 @@
     </message>
 </context>
 <context>
+    <name>DoneList</name>
+    <message>
+        <source>Exported documents</source>
+        <translation>លិខិតដែលបាននាំចេញ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>បាននាំចេញ %n</numerusform>
+            <numerusform>បាននាំចេញ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Pictures</source>
@@ -2241,8 +2255,12 @@
         <translation>ទុកពេលក្រោយ</translation>
     </message>
     <message>
-        <source>being written…</source>
-        <translation>កំពុងសរសេរ…</translation>
+        <source>verified, being written…</source>
+        <translation>បានផ្ទៀងផ្ទាត់ កំពុងសរសេរ…</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>បាននាំចេញ</translation>
     </message>
     <message>
         <source>needs help</source>

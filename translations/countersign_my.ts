@@ -890,6 +890,19 @@
     </message>
 </context>
 <context>
+    <name>DoneList</name>
+    <message>
+        <source>Exported documents</source>
+        <translation>ထုတ်ပြီး စာရွက်များ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>%n ခု ထုတ်ပြီး</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Pictures</source>
@@ -2224,8 +2237,12 @@
         <translation>နောက်မှလုပ်မည်</translation>
     </message>
     <message>
-        <source>being written…</source>
-        <translation>ရေးနေသည်…</translation>
+        <source>verified, being written…</source>
+        <translation>အတည်ပြုပြီး၊ ရေးနေသည်…</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>ထုတ်ပြီး</translation>
     </message>
     <message>
         <source>needs help</source>

@@ -890,6 +890,19 @@
     </message>
 </context>
 <context>
+    <name>DoneList</name>
+    <message>
+        <source>Exported documents</source>
+        <translation>เอกสารที่ส่งออกแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>ส่งออกแล้ว %n ฉบับ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Pictures</source>
@@ -2224,8 +2237,12 @@
         <translation>พักไว้</translation>
     </message>
     <message>
-        <source>being written…</source>
-        <translation>กำลังเขียน…</translation>
+        <source>verified, being written…</source>
+        <translation>ตรวจรับแล้ว กำลังเขียน…</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>ส่งออกแล้ว</translation>
     </message>
     <message>
         <source>needs help</source>

@@ -890,6 +890,19 @@
     </message>
 </context>
 <context>
+    <name>DoneList</name>
+    <message>
+        <source>Exported documents</source>
+        <translation>Giấy tờ đã xuất</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>đã xuất %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>Pictures</source>
@@ -2224,8 +2237,12 @@
         <translation>để sau</translation>
     </message>
     <message>
-        <source>being written…</source>
-        <translation>đang ghi…</translation>
+        <source>verified, being written…</source>
+        <translation>đã xác nhận, đang ghi…</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>đã xuất</translation>
     </message>
     <message>
         <source>needs help</source>

@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>The other side of this card is still being read. Countersign when it is there.</source>
-        <translation>另一面还在读取。读完后再会签。</translation>
+        <translation>另一面还在读取。读完后再核签。</translation>
     </message>
     <message>
         <source>Saved. It is being written to the file.</source>
@@ -887,6 +887,19 @@
     <message>
         <source>What was looked at</source>
         <translation>检查的项目</translation>
+    </message>
+</context>
+<context>
+    <name>DoneList</name>
+    <message>
+        <source>Exported documents</source>
+        <translation>已导出的证件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exported</source>
+        <translation>
+            <numerusform>已导出 %n 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2224,8 +2237,12 @@
         <translation>已搁置</translation>
     </message>
     <message>
-        <source>being written…</source>
-        <translation>正在写入…</translation>
+        <source>verified, being written…</source>
+        <translation>已核实，正在写入…</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>已导出</translation>
     </message>
     <message>
         <source>needs help</source>

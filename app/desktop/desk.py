@@ -14,7 +14,7 @@ from app.desktop import texts
 from app.desktop.card_sides import CardSides
 from app.desktop.gate import Gate, OpenGate
 from app.desktop.intake import Source
-from app.desktop.models.queue_model import EntryState
+from app.desktop.models.queue_model import EntryState, QueueModel
 from app.desktop.notify import Notice
 from app.desktop.outbox import Exporter, Outbox, Parcel
 from app.desktop.queue_line import QueueLine
@@ -33,6 +33,8 @@ from app.services.draft_text import ReviewDraft
 from app.services.queue_draft import QueueDraft, in_their_places
 from app.services.review import ReviewSession
 from app.services.tally import Tally
+
+_DONE_SHOWN = 50
 
 
 class Desk(QObject):
@@ -85,6 +87,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._shelf = Shelf(self)
         self.queue = self._shelf.queue
+        self.done = QueueModel(self)
         self.profile: ExportProfile | None = None
         self.gate: Gate = OpenGate()
         self.is_journaled = False
@@ -385,6 +388,7 @@ class Desk(QObject):
             return
         self.tally = self.tally.plus(work.record.moved_to(RecordState.EXPORTED), _today())
         self._shelf.take(work)
+        self._note_done(work)
         if self.profile is not None:
             self.gate.note_written(work.record, self.profile)
         self.notified.emit(Notice(self.tr("Countersigned and written to {file}").format(file=file.name)))
@@ -392,6 +396,13 @@ class Desk(QObject):
         for done in dict.fromkeys(side.file for side in work.sides):
             if done and not any(other.file == done for other in self._shelf):
                 self.document_done.emit(done)
+
+    def _note_done(self, work: Work) -> None:
+        """Of what has left, the type and the time are shown; files may be called after people."""
+        entry = self._shelf.numbers.entry("", EntryState.EXPORTED)
+        self.done.insert(0, replace(entry, document=work.shown.document))
+        if len(self.done.entries) > _DONE_SHOWN:
+            self.done.take(self.done.entries[-1].entry_id)
 
     @Slot(str, object)
     def _on_write_failed(self, record_id: str, error: AppError) -> None:

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         words = FieldWords(self._desk.language)
         return Views(
             header=HeaderBar(self._theme, self._desk.catalogue, self._desk.language, self),
-            queue=QueueView(self._theme, self._desk.queue, self),
+            queue=QueueView(self._theme, self._desk.queue, self._desk.done, self),
             middle=middle,
             canvas=canvas,
             empty=empty,

@@ -380,6 +380,19 @@ def test_the_portrait_leaves_only_with_a_profile_that_asks_for_it(rig: Rig, qtbo
     assert rig.written[0].photo == b"portrait"
 
 
+def test_what_has_left_is_listed_by_type_without_name_or_picture(rig: Rig, qtbot: QtBot) -> None:
+    of = page(HONGKONG)
+    rig.open()
+    rig.decoded(of)
+    rig.read(proven(of))
+    with qtbot.waitSignal(rig.desk.record_left):
+        rig.desk.countersign()
+    (entry,) = rig.desk.done.entries
+    assert (entry.document, entry.state, entry.name) == ("Hong Kong identity card", EntryState.EXPORTED, "")
+    assert entry.thumbnail is None
+    assert rig.desk.queue.entries == ()
+
+
 def test_a_record_that_could_not_be_written_stays_until_it_is(rig: Rig, qtbot: QtBot) -> None:
     rig.refusals.append("once")
     of = page(HONGKONG)

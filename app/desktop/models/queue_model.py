@@ -34,6 +34,7 @@ class EntryState(StrEnum):
     REVIEW = "review"
     POSTPONED = "postponed"
     EXPORTING = "exporting"
+    EXPORTED = "exported"
     FAILED = "failed"
 
 
@@ -195,7 +196,8 @@ class QueueModel(QAbstractListModel):
             EntryState.OPENING: self.tr("opening…"),
             EntryState.READING: self.tr("reading…"),
             EntryState.POSTPONED: self.tr("postponed"),
-            EntryState.EXPORTING: self.tr("being written…"),
+            EntryState.EXPORTING: self.tr("verified, being written…"),
+            EntryState.EXPORTED: self.tr("exported"),
             EntryState.FAILED: self.tr("needs help"),
         }
         return words[entry.state]

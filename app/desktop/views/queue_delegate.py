@@ -16,6 +16,8 @@ _PICTURE = QSize(58, 40)
 _SIDE = QSize(44, 30)
 _RADIUS = 8.0
 
+_SIGNS = {EntryState.FAILED: "document-off", EntryState.EXPORTED: "state-clear"}
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -42,7 +44,7 @@ class QueueDelegate(QStyledItemDelegate):
         state, image, other = (index.data(r) for r in (QueueRole.STATE, QueueRole.THUMBNAIL, QueueRole.OTHER))
         if isinstance(other, QueueEntry):
             self._paint_picture(painter, QRectF(back_place(rect)), other.thumbnail, other.state)
-            self._paint_picture(painter, QRectF(_front_place(rect)), image, state, covers=True)
+            self._paint_picture(painter, QRectF(_front_place(rect)), image, state, rim=_rim(option))
         else:
             self._paint_picture(painter, QRectF(_picture_place(rect)), image, state)
         words = rect.adjusted(_PICTURE.width() + 2 * Space.S + Space.XXS, Space.XS, -Space.S, -Space.XS)
@@ -63,12 +65,12 @@ class QueueDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
 
     def _paint_picture(
-        self, painter: QPainter, box: QRectF, image: object, state: EntryState, *, covers: bool = False
+        self, painter: QPainter, box: QRectF, image: object, state: EntryState, *, rim: str = ""
     ) -> None:
-        """`covers`: with a rim, because another picture lies under it."""
-        if covers:
+        """`rim` is the colour around it where another picture lies under it, "" for none."""
+        if rim:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("side"))
+            painter.setBrush(self._theme.color(rim))
             painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 5, 5)
         if not isinstance(image, QImage) or image.isNull():
             painter.setPen(Qt.PenStyle.NoPen)
@@ -76,8 +78,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, 4, 4)
             side = box.height() * 0.55
             place = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
-            failed = state == EntryState.FAILED
-            paint_icon(painter, place, "document-off" if failed else "document", self._theme.color("muted").name())
+            paint_icon(painter, place, _SIGNS.get(EntryState(state), "document"), self._theme.color("muted").name())
             return
         scale = min(box.width() / image.width(), box.height() / image.height())
         wide, high = image.width() * scale, image.height() * scale
@@ -111,6 +112,14 @@ class QueueDelegate(QStyledItemDelegate):
     def _on_theme_changed(self) -> None:
         self._title, self._below = self._theme.font(Scale.STRONG), self._theme.font(Scale.CAPTION)
         self._high, self._low = QFontMetrics(self._title), QFontMetrics(self._below)
+
+
+def _rim(option: QStyleOptionViewItem) -> str:
+    """The colour of the row's ground."""
+    state: QStyle.StateFlag = option.state
+    if state & QStyle.StateFlag.State_Selected:
+        return "accent_soft"
+    return "window" if state & QStyle.StateFlag.State_MouseOver else "side"
 
 
 def is_on_back(rect: QRect, place: QPoint) -> bool:

@@ -9,6 +9,7 @@ from app.desktop.models.queue_model import EntryState, QueueModel, QueueRole
 from app.desktop.theme import Role, Scale, Space, Theme, set_role
 from app.desktop.views.queue_delegate import QueueDelegate
 from app.desktop.views.queue_list import QueueList
+from app.desktop.widgets.done_list import DoneList
 from app.desktop.widgets.read_ahead_bar import ReadAheadBar
 from app.services.read_ahead import ReadAhead
 from app.services.tally import Tally
@@ -38,7 +39,7 @@ class QueueView(QWidget):
     menu_requested = Signal(object)
     pause_requested = Signal(bool)
 
-    def __init__(self, theme: Theme, model: QueueModel, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, model: QueueModel, done: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._model = model
@@ -50,6 +51,7 @@ class QueueView(QWidget):
         self._is_kept = True
         self._list = QueueList(model, QueueDelegate(theme, self), self)
         self._ahead = ReadAheadBar(theme, self)
+        self._done = DoneList(theme, done, QueueDelegate(theme, self), self)
         self._lay_out()
         self._list.selectionModel().currentChanged.connect(self._on_list_current_changed)
         self._list.removal_requested.connect(self._on_list_removal_requested)
@@ -136,6 +138,7 @@ class QueueView(QWidget):
         self._unkept.setWordWrap(True)
         self._unkept.setContentsMargins(Space.XS, 0, Space.XS, 0)
         column.addWidget(self._unkept)
+        column.addWidget(self._done)
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.XS, 0, Space.XS, 0)
         foot.addWidget(self._today)
