@@ -711,6 +711,13 @@
     </message>
 </context>
 <context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Text of the cell</source>
+        <translation>Texto de la celda</translation>
+    </message>
+</context>
+<context>
     <name>CharacterStrip</name>
     <message>
         <source>Characters and their confidence</source>
@@ -2731,6 +2738,72 @@
     <message>
         <source>Who types the chosen fields a second time?</source>
         <translation>¿Quién escribe por segunda vez los campos elegidos?</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Which table of the page</source>
+        <translation>Qué tabla de la página</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>Añadir una fila encima</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Añadir una fila debajo</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Quitar la fila</translation>
+    </message>
+    <message>
+        <source>Add a column on the left</source>
+        <translation>Añadir una columna a la izquierda</translation>
+    </message>
+    <message>
+        <source>Add a column on the right</source>
+        <translation>Añadir una columna a la derecha</translation>
+    </message>
+    <message>
+        <source>Take the column out</source>
+        <translation>Quitar la columna</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Tabla {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Celdas de la tabla</translation>
     </message>
 </context>
 <context>

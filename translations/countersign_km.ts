@@ -711,6 +711,13 @@
     </message>
 </context>
 <context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Text of the cell</source>
+        <translation>អត្ថបទក្នុងក្រឡា</translation>
+    </message>
+</context>
+<context>
     <name>CharacterStrip</name>
     <message>
         <source>Characters and their confidence</source>
@@ -2731,6 +2738,72 @@
     <message>
         <source>Who types the chosen fields a second time?</source>
         <translation>តើនរណាវាយវាលដែលបានជ្រើសលើកទីពីរ?</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Which table of the page</source>
+        <translation>តារាងណាមួយក្នុងទំព័រ</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>បញ្ចូលគ្នា</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>បំបែក</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>បន្ថែមជួរដេកខាងលើ</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>បន្ថែមជួរដេកខាងក្រោម</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>ដកជួរដេកនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Add a column on the left</source>
+        <translation>បន្ថែមជួរឈរខាងឆ្វេង</translation>
+    </message>
+    <message>
+        <source>Add a column on the right</source>
+        <translation>បន្ថែមជួរឈរខាងស្ដាំ</translation>
+    </message>
+    <message>
+        <source>Take the column out</source>
+        <translation>ដកជួរឈរនេះចេញ</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>ចម្លងតារាង</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>ជួរដេក</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>តារាង</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>តារាង {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>ក្រឡាក្នុងតារាង</translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,13 @@
     </message>
 </context>
 <context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Text of the cell</source>
+        <translation>အကွက်ထဲက စာသား</translation>
+    </message>
+</context>
+<context>
     <name>CharacterStrip</name>
     <message>
         <source>Characters and their confidence</source>
@@ -2708,6 +2715,72 @@
     <message>
         <source>Who types the chosen fields a second time?</source>
         <translation>ရွေးထားသော အကွက်များကို မည်သူ ဒုတိယအကြိမ် ရိုက်မည်နည်း။</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Which table of the page</source>
+        <translation>စာမျက်နှာပေါ်က မည်သည့်ဇယား</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ပေါင်းပါ</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>ခွဲပါ</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>အပေါ်တွင် အတန်းထည့်ပါ</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>အောက်တွင် အတန်းထည့်ပါ</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>ဤအတန်းကို ဖယ်ပါ</translation>
+    </message>
+    <message>
+        <source>Add a column on the left</source>
+        <translation>ဘယ်ဘက်တွင် ကော်လံထည့်ပါ</translation>
+    </message>
+    <message>
+        <source>Add a column on the right</source>
+        <translation>ညာဘက်တွင် ကော်လံထည့်ပါ</translation>
+    </message>
+    <message>
+        <source>Take the column out</source>
+        <translation>ဤကော်လံကို ဖယ်ပါ</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>ဇယားကို ကူးပါ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>အတန်းများ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ကော်လံများ</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>ဇယားများ</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>ဇယား {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>ဇယား၏ အကွက်များ</translation>
     </message>
 </context>
 <context>

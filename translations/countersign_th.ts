@@ -707,6 +707,13 @@
     </message>
 </context>
 <context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Text of the cell</source>
+        <translation>ข้อความในเซลล์</translation>
+    </message>
+</context>
+<context>
     <name>CharacterStrip</name>
     <message>
         <source>Characters and their confidence</source>
@@ -2708,6 +2715,72 @@
     <message>
         <source>Who types the chosen fields a second time?</source>
         <translation>ใครจะพิมพ์ช่องที่เลือกเป็นครั้งที่สอง</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Which table of the page</source>
+        <translation>ตารางใดในหน้านี้</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>รวมเซลล์</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>แยกเซลล์</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>เพิ่มแถวด้านบน</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>เพิ่มแถวด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>เอาแถวนี้ออก</translation>
+    </message>
+    <message>
+        <source>Add a column on the left</source>
+        <translation>เพิ่มคอลัมน์ทางซ้าย</translation>
+    </message>
+    <message>
+        <source>Add a column on the right</source>
+        <translation>เพิ่มคอลัมน์ทางขวา</translation>
+    </message>
+    <message>
+        <source>Take the column out</source>
+        <translation>เอาคอลัมน์นี้ออก</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>คัดลอกตาราง</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>ตารางที่ {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>เซลล์ของตาราง</translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,13 @@
     </message>
 </context>
 <context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Text of the cell</source>
+        <translation>Nội dung ô</translation>
+    </message>
+</context>
+<context>
     <name>CharacterStrip</name>
     <message>
         <source>Characters and their confidence</source>
@@ -2708,6 +2715,72 @@
     <message>
         <source>Who types the chosen fields a second time?</source>
         <translation>Ai gõ lại các mục đã chọn lần thứ hai?</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Which table of the page</source>
+        <translation>Bảng nào trên trang</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>Thêm hàng phía trên</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>Thêm hàng phía dưới</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Bỏ hàng này</translation>
+    </message>
+    <message>
+        <source>Add a column on the left</source>
+        <translation>Thêm cột bên trái</translation>
+    </message>
+    <message>
+        <source>Add a column on the right</source>
+        <translation>Thêm cột bên phải</translation>
+    </message>
+    <message>
+        <source>Take the column out</source>
+        <translation>Bỏ cột này</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Sao chép bảng</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Hàng</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Bảng {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Các ô của bảng</translation>
     </message>
 </context>
 <context>

@@ -707,6 +707,13 @@
     </message>
 </context>
 <context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Text of the cell</source>
+        <translation>单元格文字</translation>
+    </message>
+</context>
+<context>
     <name>CharacterStrip</name>
     <message>
         <source>Characters and their confidence</source>
@@ -2708,6 +2715,72 @@
     <message>
         <source>Who types the chosen fields a second time?</source>
         <translation>谁来第二次输入所选字段？</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Which table of the page</source>
+        <translation>页面上的哪个表格</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Add a row above</source>
+        <translation>在上方加一行</translation>
+    </message>
+    <message>
+        <source>Add a row below</source>
+        <translation>在下方加一行</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>Add a column on the left</source>
+        <translation>在左侧加一列</translation>
+    </message>
+    <message>
+        <source>Add a column on the right</source>
+        <translation>在右侧加一列</translation>
+    </message>
+    <message>
+        <source>Take the column out</source>
+        <translation>去掉这一列</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>表格 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TableGrid</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation>表格的单元格</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,8 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QListView, QScrollArea, QGraphicsView { border: none; background: transparent; }
 QListView { outline: none; }
 QListWidget, QTreeView, QTableView { background: $field; border: 1px solid $border; border-radius: 6px; outline: none; }
+QTableView { gridline-color: $border_strong; }
+QTableCornerButton::section { background: $field; border: none; }
 QListWidget::item, QTreeView::item, QTableView::item { padding: 5px 6px; border: none; }
 QListWidget::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: $accent_soft; color: $text;

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from app.desktop.theme import Theme
 from app.desktop.widgets.content_editor import ContentEditor
 from app.desktop.widgets.lines_editor import LinesEditor
+from app.desktop.widgets.table_editor import TableEditor
 from app.domain.geometry import Point
 from app.domain.page_text import LINES
 from app.services.review import ReviewSession
@@ -27,7 +28,7 @@ class ContentPanel(QTabWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: ReviewSession | None = None
-        self._editors: tuple[ContentEditor, ...] = (LinesEditor(theme, self),)
+        self._editors: tuple[ContentEditor, ...] = (TableEditor(theme, self), LinesEditor(theme, self))
         self._shown: tuple[ContentEditor, ...] = ()
         self.setDocumentMode(True)
         self.setTabBarAutoHide(True)
