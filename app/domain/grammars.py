@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain import han, heights, myanmar, names, numbers, thai_plates, waybill_numbers
+from app.domain import han, heights, myanmar, names, numbers, permit_numbers, thai_plates, waybill_numbers
 from app.domain.dates import ParsedDate, parse_date, to_ascii_digits
 from app.domain.reading import Finding
 
@@ -78,7 +78,7 @@ DATE_GRAMMARS: dict[str, DateGrammar] = {
 TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "blood_type": TextGrammar(myanmar.normalise_blood_type, myanmar.check_blood_type),
     "cl_run": TextGrammar(numbers.normalise_cl_run, numbers.check_cl_run),
-    "cn_eep": TextGrammar(numbers.normalise_cn_eep, numbers.check_cn_eep),
+    "cn_eep": TextGrammar(permit_numbers.normalise_cn_eep, permit_numbers.check_cn_eep),
     "cn_passport": TextGrammar(numbers.normalise_document_number, numbers.check_cn_passport),
     "cn_ric": TextGrammar(numbers.normalise_cn_ric, numbers.check_cn_ric),
     "digits": TextGrammar(numbers.digits_only, numbers.check_digits),
@@ -90,7 +90,7 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "han_traditional": TextGrammar(lambda t: han.traditional(names.tidy_name(t)), check_text=names.check_traditional),
     "hk_codes": TextGrammar(numbers.normalise_hk_codes, numbers.check_hk_codes),
     "hk_name": TextGrammar(lambda text: re.sub(r"\s*,\s*", ", ", names.tidy_name(text)).strip()),
-    "home_id": TextGrammar(numbers.normalise_home_id, numbers.check_home_id),
+    "home_id": TextGrammar(permit_numbers.normalise_home_id, permit_numbers.check_home_id),
     "hk_symbols": TextGrammar(numbers.normalise_hk_symbols, numbers.check_hk_symbols),
     "hkid": TextGrammar(numbers.normalise_hkid, numbers.check_hkid),
     "kh_id": TextGrammar(numbers.normalise_kh_id, numbers.check_kh_id),
@@ -103,7 +103,7 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
         myanmar.normalise_mm_nrc, myanmar.check_mm_nrc, myanmar.check_mm_nrc_text, letters_as_digits="ဝရ"
     ),
     "mm_serial": TextGrammar(myanmar.normalise_mm_serial, myanmar.check_mm_serial, letters_as_digits="ဝရ"),
-    "mtp": TextGrammar(numbers.normalise_mtp, numbers.check_mtp),
+    "mtp": TextGrammar(permit_numbers.normalise_mtp, permit_numbers.check_mtp),
     "given_names": TextGrammar(names.given_names, takes_part=True),
     "name_after_comma": TextGrammar(lambda text: names.split_at_comma(text)[1], takes_part=True),
     "name_after_title": TextGrammar(lambda text: names.split_latin_title(text)[1], takes_part=True),

@@ -20,10 +20,16 @@ from stdnum.th import pin
 from app.domain.date_text import to_ascii_digits
 from app.domain.reading import Finding, Level
 
-_TWINS = str.maketrans("OoQDIl|!SsBZz", "0000111155822")
-_D = "[0-9OoQDIl|!SsBZz]"
-_DATE = re.compile(rf"(?<![0-9]){_D}{{2}}[-./ ]{_D}{{2}}[-./ ]{_D}{{4}}(?![0-9])")
-_SEPARATORS = re.compile(r"[\s.\-–—_·,/]")
+TWINS = str.maketrans("OoQDIl|!SsBZz", "0000111155822")
+"""Letters and signs that digits are misread as."""
+
+D = "[0-9OoQDIl|!SsBZz]"
+"""A digit, or what one is misread as, in a pattern."""
+
+_DATE = re.compile(rf"(?<![0-9]){D}{{2}}[-./ ]{D}{{2}}[-./ ]{D}{{4}}(?![0-9])|{D}\.{D}")
+SEPARATORS = re.compile(r"[\s.\-–—_·,/]")
+"""What layout puts into a number."""
+
 _OPEN, _CLOSE = r"[(\[{<C]?", r"[)\]}>]?"
 _HK_FIRST_WEIGHT = 9
 _HK_BLANK = 36
@@ -60,7 +66,7 @@ def capitals(text: str) -> str:
 
 def digits_only(text: str) -> str:
     """The digits of the text; letters that are mistaken for digits count as digits."""
-    return "".join(c for c in plain(text).translate(_TWINS) if c.isascii() and c.isdigit())
+    return "".join(c for c in plain(text).translate(TWINS) if c.isascii() and c.isdigit())
 
 
 def shape_wrong(number: str) -> tuple[Finding, ...]:
@@ -79,10 +85,10 @@ def check_failed(number: str) -> tuple[Finding, ...]:
 def normalise_hkid(text: str) -> str:
     """`A123456(7)`, whatever brackets were printed or read."""
     compact = "".join(capitals(text).split())
-    found = re.search(rf"([A-Z]{{1,2}})({_D}{{6}}){_OPEN}([0-9A-Z|!]){_CLOSE}(?![0-9A-Z])", compact)
+    found = re.search(rf"([A-Z]{{1,2}})({D}{{6}}){_OPEN}([0-9A-Z|!]){_CLOSE}(?![0-9A-Z])", compact)
     if not found:
         return plain(text)
-    return f"{found[1]}{found[2].translate(_TWINS)}({found[3].translate(_TWINS)})"
+    return f"{found[1]}{found[2].translate(TWINS)}({found[3].translate(TWINS)})"
 
 
 def hkid_check_digit(number: str) -> str:
@@ -137,26 +143,6 @@ def check_macao_id(value: str) -> tuple[Finding, ...]:
     return () if re.fullmatch(r"[0-9]{7}\([0-9]\)", value) else shape_wrong("macao_id")
 
 
-# --- Residents of Hong Kong, Macao and Taiwan on their travel permits ---
-
-
-def normalise_home_id(text: str) -> str:
-    """The holder's number at home: `A123456(7)`, `1234567(8)` or the letter and nine digits of Taiwan."""
-    compact = "".join(capitals(text).split())
-    taiwan = re.search(rf"(?<![0-9A-Z])([A-Z])({_D}{{9}})(?![0-9A-Z(])", compact)
-    if taiwan:
-        return taiwan[1] + taiwan[2].translate(_TWINS)
-    hongkong = normalise_hkid(text)
-    return hongkong if re.fullmatch(r"[A-Z]{1,2}[0-9]{6}\(.\)", hongkong) else normalise_macao_id(text)
-
-
-def check_home_id(value: str) -> tuple[Finding, ...]:
-    """The rules of the place whose form the number has."""
-    if re.fullmatch(r"[A-Z][0-9]{9}", value):
-        return ()
-    return check_hkid(value) if value[:1].isalpha() else check_macao_id(value)
-
-
 # --- Thailand ---
 
 
@@ -175,10 +161,10 @@ def check_thai_pin(value: str) -> tuple[Finding, ...]:
 def normalise_laser_code(text: str) -> str:
     """`XX9-9999999-99` as on the back of the Thai card."""
     compact = re.sub(r"[^A-Z0-9|!]", "", capitals(text))
-    found = re.search(rf"([A-Z]{{2}})({_D})({_D}{{7}})({_D}{{2}})", compact)
+    found = re.search(rf"([A-Z]{{2}})({D})({D}{{7}})({D}{{2}})", compact)
     if not found:
         return plain(text)
-    first, second, third = (found[i].translate(_TWINS) for i in (2, 3, 4))
+    first, second, third = (found[i].translate(TWINS) for i in (2, 3, 4))
     return f"{found[1]}{first}-{second}-{third}"
 
 
@@ -192,10 +178,10 @@ def check_laser_code(value: str) -> tuple[Finding, ...]:
 
 def normalise_cn_ric(text: str) -> str:
     """Eighteen characters: digits, the last may be X; or the fifteen digits of old numbers."""
-    compact = _SEPARATORS.sub("", capitals(text))
-    found = re.search(rf"(?<![0-9])({_D}{{17}})([0-9XOISBZ|!])(?![0-9])", compact)
+    compact = SEPARATORS.sub("", capitals(text))
+    found = re.search(rf"(?<![0-9])({D}{{17}})([0-9XOISBZ|!])(?![0-9])", compact)
     if found:
-        return found[1].translate(_TWINS) + found[2].translate(_TWINS)
+        return found[1].translate(TWINS) + found[2].translate(TWINS)
     return compact
 
 
@@ -215,47 +201,16 @@ def encoded_in_cn_ric(value: str) -> Encoded | None:
     return Encoded("M" if int(value[16]) % 2 else "F", f"{value[6:10]}-{value[10:12]}-{value[12:14]}")
 
 
-def normalise_cn_eep(text: str) -> str:
-    """`C12345678` or `CA1234567` (Hong Kong and Macao), `T12345678` and the like (Taiwan)."""
-    compact = _SEPARATORS.sub("", capitals(text))
-    found = re.search(rf"([A-Z])([0-9A-Z|!])({_D}{{7}})(?![0-9A-Z])", compact)
-    if not found:
-        return compact
-    second = "0" if found[2] == "O" else "1" if found[2] in "I|!" else found[2]
-    return found[1] + second + found[3].translate(_TWINS)
-
-
-def check_cn_eep(value: str) -> tuple[Finding, ...]:
-    """A letter and eight digits; since 2018 a letter other than I and O may take the place of the first digit."""
-    return () if re.fullmatch(r"[CTLW][0-9A-HJ-NP-Z][0-9]{7}", value) else shape_wrong("cn_eep")
-
-
-def normalise_mtp(text: str) -> str:
-    """`H12345678` (or 10 digits), `HA1234567`, or the eight digits of Taiwan residents."""
-    compact = _SEPARATORS.sub("", capitals(text))
-    found = re.search(rf"([HM]A?)({_D}{{7,10}})(?![0-9A-Z])", compact)
-    if found:
-        return found[1] + found[2].translate(_TWINS)
-    digits = re.search(rf"(?<![0-9A-Z])({_D}{{8}})({_D}{{2}})?(\([A-Z]\)|[A-Z])?(?![0-9A-Z])", compact)
-    return digits[0].translate(_TWINS) if digits and not digits[3] else compact
-
-
-def check_mtp(value: str) -> tuple[Finding, ...]:
-    """Mainland travel permits of Hong Kong, Macao and Taiwan residents, old and new."""
-    fits = re.fullmatch(r"[HM][0-9]{8}(?:[0-9]{2})?|[HM]A[0-9]{7}|[0-9]{8}(?:[0-9]{2}(?:\(?[A-Z]\)?)?)?", value)
-    return () if fits else shape_wrong("mtp")
-
-
 # --- Chile and Peru ---
 
 
 def normalise_cl_run(text: str) -> str:
     """`12.345.678-5`, the check character behind a dash."""
     compact = re.sub(r"[^0-9A-Z|!]", "", capitals(text).removeprefix("RUN").removeprefix("RUT"))
-    found = re.fullmatch(rf"({_D}{{6,8}})([0-9K])", compact)
+    found = re.fullmatch(rf"({D}{{6,8}})([0-9K])", compact)
     if not found:
         return plain(text)
-    return f"{int(found[1].translate(_TWINS)):,}".replace(",", ".") + "-" + found[2]
+    return f"{int(found[1].translate(TWINS)):,}".replace(",", ".") + "-" + found[2]
 
 
 def check_cl_run(value: str) -> tuple[Finding, ...]:
@@ -268,16 +223,16 @@ def check_cl_run(value: str) -> tuple[Finding, ...]:
 
 def normalise_pe_cui(text: str) -> str:
     """The eight digits; the check character behind them is checked by `check_pe_cui` on the printed text."""
-    found = re.search(rf"(?<![0-9])({_D}{{8}})(?:[\s\-–]*[0-9A-K])?(?![0-9A-Z])", capitals(text))
-    return found[1].translate(_TWINS) if found else plain(text)
+    found = re.search(rf"(?<![0-9])({D}{{8}})(?:[\s\-–]*[0-9A-K])?(?![0-9A-Z])", capitals(text))
+    return found[1].translate(TWINS) if found else plain(text)
 
 
 def check_pe_cui(value: str) -> tuple[Finding, ...]:
     """Shape, and the check character where the text has one. Source: CARDS.md §2; python-stdnum pe.cui."""
-    found = re.search(rf"(?<![0-9])({_D}{{8}})(?:[\s\-–]*([0-9A-K]))?(?![0-9A-Z])", capitals(value))
+    found = re.search(rf"(?<![0-9])({D}{{8}})(?:[\s\-–]*([0-9A-K]))?(?![0-9A-Z])", capitals(value))
     if not found:
         return shape_wrong("pe_cui")
-    if found[2] is None or found[2] in cui.calc_check_digits(found[1].translate(_TWINS)):
+    if found[2] is None or found[2] in cui.calc_check_digits(found[1].translate(TWINS)):
         return ()
     return check_failed("pe_cui")
 
@@ -288,11 +243,11 @@ def check_pe_cui(value: str) -> tuple[Finding, ...]:
 def normalise_vn_id(text: str) -> str:
     """Twelve digits (or nine on old cards) without spaces; a date beside them is none of them."""
     compact = re.sub(r"[\s.]", "", plain(text))
-    for digit in ("[0-9]", _D):
+    for digit in ("[0-9]", D):
         for length in (12, 9):
             found = re.search(rf"(?<![0-9/\-]){digit}{{{length}}}(?![0-9/\-])", compact)
             if found:
-                return found[0].translate(_TWINS)
+                return found[0].translate(TWINS)
     return digits_only(text) or plain(text)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from app.domain.document import FieldSpec
@@ -14,8 +15,11 @@ from app.domain.reading import Evidence, Finding, Level, Source
 from app.domain.rules import normalise
 from app.domain.text import Symbol, TextLine
 from app.extraction.layout import Layout, Piece, joined
-from app.extraction.matching import Match, Matching
+from app.extraction.match import Match, Matching
 from app.extraction.mrz_zone import Zone
+
+_CERTAIN, _FAINT = 0.999, 0.003
+"""A symbol so sure is not weighed again, and a reading so faint speaks for nothing."""
 
 CHECK_HOLDS = "mrz_check_holds"
 """Finding of an MRZ element whose own check digit fits."""
@@ -30,18 +34,43 @@ def printed_evidence(layout: Layout, spec: FieldSpec, matching: Matching, today:
     return tuple(_from_match(layout, spec, match, today) for match in matches)
 
 
-def evidence_of_pieces(layout: Layout, spec: FieldSpec, pieces: Sequence[Piece], today: date) -> Evidence:
-    """The visual zone's word in these pieces, joined with blanks."""
+def evidence_of_pieces(
+    layout: Layout, spec: FieldSpec, pieces: Sequence[Piece], today: date, *, weighed: bool = True
+) -> Evidence:
+    """The visual zone's word in these pieces, joined with blanks; see `evidence_of_line`."""
     line = joined([layout.text_line(piece) for piece in pieces])
-    return evidence_of_line(spec, line, today)
+    return evidence_of_line(spec, line, today, weighed=weighed)
 
 
-def evidence_of_line(spec: FieldSpec, line: TextLine, today: date) -> Evidence:
-    """The visual zone's word in one line of text."""
+def evidence_of_line(spec: FieldSpec, line: TextLine, today: date, *, weighed: bool = True) -> Evidence:
+    """The visual zone's word in one line of text.
+
+    Its confidence is that every symbol is right or, `weighed`, that the value is: readings that differ in nothing that
+    the value keeps count for it.
+    """
     result = normalise(spec, line.text, today=today)
-    return Evidence(
-        Source.VIZ, line.text, result.value, certainty(line.symbols), line.quad, line.symbols, tuple(result.findings)
-    )
+    symbols = _valued(spec, line.symbols, result.value, today) if weighed and result.value else line.symbols
+    sure = certainty(symbols)
+    return Evidence(Source.VIZ, line.text, result.value, sure, line.quad, line.symbols, tuple(result.findings))
+
+
+def _valued(spec: FieldSpec, symbols: Sequence[Symbol], value: str, today: date) -> list[Symbol]:
+    """The symbols, each as sure as the value is of it: other readings of it that give the same value speak for it too.
+
+    So does the gap that may be none, where blanks are only layout.
+    """
+    texts = [symbol.text for symbol in symbols]
+    weighed = []
+    for index, symbol in enumerate(symbols):
+        sure = symbol.confidence
+        if sure < _CERTAIN:
+            left = max(0.0, 1.0 - sure - sum(p for _, p in symbol.alternatives)) if symbol.text.isspace() else 0.0
+            for other, probability in (*symbol.alternatives, ("", left)):
+                changed = "".join((*texts[:index], other, *texts[index + 1 :]))
+                if probability > _FAINT and normalise(spec, changed, today=today).value == value:
+                    sure = min(1.0, sure + probability)
+        weighed.append(replace(symbol, confidence=sure))
+    return weighed
 
 
 def _from_match(layout: Layout, spec: FieldSpec, match: Match, today: date) -> Evidence:

@@ -19,7 +19,8 @@ from app.extraction.date_order import in_doubt
 from app.extraction.derived import derived_evidence
 from app.extraction.evidence import evidence_of_pieces, mrz_evidence, printed_evidence
 from app.extraction.layout import Layout, Piece
-from app.extraction.matching import Matching, match_fields
+from app.extraction.match import Matching
+from app.extraction.matching import match_fields
 from app.extraction.month_first import with_date_order
 from app.extraction.mrz_zone import Zone
 from app.extraction.reconcile import agree, conclude
@@ -187,9 +188,9 @@ def _printed_elsewhere(
     for piece in _all_pieces(text):
         if any(piece.overlaps(other) for other in taken):
             continue
-        item = evidence_of_pieces(text.layout, spec, [piece], today)
+        item = evidence_of_pieces(text.layout, spec, [piece], today, weighed=False)
         if item.value and agree(spec, item, coded, cut):
-            return item
+            return evidence_of_pieces(text.layout, spec, [piece], today)
     return None
 
 

@@ -2,53 +2,27 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from app.domain.document import DocumentType, FieldKind, FieldSpec, Place
+from app.domain.document import DocumentType, FieldKind, FieldSpec
 from app.domain.grammars import TEXT_GRAMMARS
-from app.domain.native import is_native
+from app.extraction.date_parts import date_part
 from app.extraction.frame import card_from_anchors
+from app.extraction.growing import grown
 from app.extraction.labels import LabelHit, find_labels
 from app.extraction.layout import Box, Layout, Piece, joined
-from app.extraction.plausibility import NAME_KINDS, STRICT_KINDS, plausibility
+from app.extraction.match import Match, Matching, may_share
+from app.extraction.placing import around
+from app.extraction.plausibility import STRICT_KINDS, plausibility
 from app.extraction.value_pieces import value_pieces
 
-_PLACE_WEIGHT = (1.0, 0.9, 0.8, 0.7)
 _ZONE_ONLY = 0.55
 _PATTERN_ONLY = 0.35
 _LEAST = 0.12
 _STACKED_LEAST = 0.5
 _NEXT_ON_ROW = 2.5
 _LEAST_ECHO = 0.5
-_WORD_GAP = 1.4
-_GROWING = frozenset({FieldKind.TEXT, FieldKind.NAME, FieldKind.LATIN_NAME, FieldKind.ADDRESS})
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """One piece proposed for one field. `pieces` are its lines in order; `score` grows with belief, about 0 to 1.3."""
-
-    key: str
-    pieces: tuple[Piece, ...]
-    score: float
-    label: LabelHit | None = None
-
-    @property
-    def labelled(self) -> bool:
-        """Whether a label led to it."""
-        return self.label is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Matching:
-    """The chosen match for each field, further ones that say the same field elsewhere, and every label found."""
-
-    chosen: dict[str, Match]
-    echoes: dict[str, tuple[Match, ...]]
-    labels: tuple[LabelHit, ...]
 
 
 def match_fields(layout: Layout, document: DocumentType, *, has_card: bool, skip: Sequence[int] = ()) -> Matching:
@@ -67,7 +41,7 @@ def match_fields(layout: Layout, document: DocumentType, *, has_card: bool, skip
             proposals.extend(_proposals(layout, spec, hits, values, has_card=has_card))
     proposals.sort(key=lambda match: match.score, reverse=True)
     chosen, echoes = _assign(proposals, document)
-    chosen = {key: _grown(layout, match, document, values, chosen, hits) for key, match in chosen.items()}
+    chosen = {key: grown(layout, match, document, values, chosen, hits) for key, match in chosen.items()}
     return Matching(chosen, echoes, tuple(hits))
 
 
@@ -91,7 +65,7 @@ def _proposals(
             found[part.line, part.start, part.end] = Match(spec.key, (part,), score, label)
 
     for hit in (hit for hit in hits if spec.key in hit.owners):
-        for piece, weight in _around(layout, spec, hit, hits, values):
+        for piece, weight in around(layout, spec, hit, hits, values):
             for part in _parts(layout, spec, piece):
                 propose(part, piece, weight * hit.score, hit)
     for piece in values:
@@ -137,137 +111,17 @@ def _share_factor(spec: FieldSpec, share: float) -> float:
 
 
 def _parts(layout: Layout, spec: FieldSpec, piece: Piece) -> list[Piece]:
-    """The piece, and for fields of strict form every run of its words."""
+    """The piece, and for fields of strict form every run of its words; of runs with a written-out date only that."""
     if spec.kind not in STRICT_KINDS and not spec.pattern:
         return [piece]
     words = layout.words(piece)
-    if not 1 < len(words) <= 8:
-        return [piece]
-    runs = [
-        layout.piece(piece.line, words[a].start, words[b].end) for a in range(len(words)) for b in range(a, len(words))
-    ]
-    return [piece, *(run for run in runs if run.end - run.start < piece.end - piece.start)]
-
-
-def _around(
-    layout: Layout, spec: FieldSpec, hit: LabelHit, hits: Sequence[LabelHit], values: Sequence[Piece]
-) -> list[tuple[Piece, float]]:
-    """Pieces beside the label with their weights: nearer and in an earlier place is better."""
-    found = []
-    for rank, place in enumerate(spec.places):
-        for piece in values:
-            if place is Place.UNDER:
-                if _is_under_value(hit, hits, values, piece):
-                    found.append((piece, _PLACE_WEIGHT[min(rank, 3)]))
-                continue
-            part = _under(layout, hit, hits, piece) if place in (Place.BELOW, Place.ABOVE) else piece
-            gap = _gap(place, hit, hits, part, start=_column_start(layout, hit, hits))
-            if gap is not None:
-                found.append((part, _PLACE_WEIGHT[min(rank, 3)] * math.exp(-0.35 * gap)))
-    return found
-
-
-def _is_under_value(hit: LabelHit, hits: Sequence[LabelHit], values: Sequence[Piece], piece: Piece) -> bool:
-    """Whether the piece stands right below the first value beside the label, and its row has no label of its own."""
-    label = hit.piece.box
-    beside = [v for v in values if v.box.overlap_y(label) > 0.4 and v.box.left >= label.right - 0.5 * label.height]
-    if not beside or any(other.piece.box.overlap_y(piece.box) > 0.5 for other in hits):
-        return False
-    value = min(beside, key=lambda v: v.box.left).box
-    height = max(1.0, (value.height + piece.box.height) / 2)
-    gap = (piece.box.top - value.bottom) / height
-    return abs(piece.box.left - value.left) < 1.5 * height and -0.7 < gap < 1.6
-
-
-def _under(layout: Layout, hit: LabelHit, hits: Sequence[LabelHit], piece: Piece) -> Piece:
-    """The words of the piece that stand in the label's column: several columns may have been read as one line."""
-    margin = 1.2 * hit.piece.box.height
-    start, end = _column_start(layout, hit, hits), _column_end(hit, hits)
-    if piece.line == hit.piece.line or (piece.box.left > start - 2 * margin and piece.box.right < end + margin):
-        return piece
-    inside = [word for word in layout.words(piece) if start - margin < word.box.left < end - 0.5 * margin]
-    return layout.piece(piece.line, inside[0].start, inside[-1].end) if inside else piece
-
-
-def _gap(place: Place, hit: LabelHit, hits: Sequence[LabelHit], piece: Piece, *, start: float) -> float | None:
-    """Distance from the label in line heights (0 is touching), None where the piece is not at that place."""
-    label, box = hit.piece.box, piece.box
-    height = max(1.0, min(label.height, box.height))
-    if place is Place.INLINE:
-        same = piece.line == hit.piece.line and piece.start >= hit.piece.end
-        return None if not same or _label_between(hit, hits, piece) else 0.0
-    if place is Place.RIGHT:
-        if piece.line == hit.piece.line or label.overlap_y(box) < 0.4 or box.left < label.right - height:
-            return None
-        return None if _label_on_way(hit, hits, box) else max(0.0, box.left - label.right) / height / 6
-    below = place is Place.BELOW
-    distance = (box.top - label.bottom if below else label.top - box.bottom) / height
-    if not -0.6 <= distance <= 3.2 or piece.line == hit.piece.line or label.overlap_y(box) > 0.6:
-        return None
-    right_limit = _column_end(hit, hits)
-    if box.right < start - height or box.left > min(label.right + 1.5 * height, right_limit):
-        return None
-    if _label_column_between(hit, hits, box, below=below):
-        return None
-    shift = min(abs(box.left - start), abs(box.left - label.left)) / height
-    return max(0.0, distance) + 0.12 * min(shift, 8.0)
-
-
-def _label_between(hit: LabelHit, hits: Sequence[LabelHit], piece: Piece) -> bool:
-    return any(
-        other.piece.line == piece.line
-        and hit.piece.end <= other.piece.start < piece.start
-        and other.owners != hit.owners
-        for other in hits
-    )
-
-
-def _label_on_way(hit: LabelHit, hits: Sequence[LabelHit], box: Box) -> bool:
-    label = hit.piece.box
-    return any(
-        other is not hit
-        and not (other.owners & hit.owners)
-        and label.overlap_y(other.piece.box) > 0.4
-        and label.right <= other.piece.box.middle_x <= box.left
-        for other in hits
-    )
-
-
-def _column_start(layout: Layout, hit: LabelHit, hits: Sequence[LabelHit]) -> float:
-    """Where the label's column begins, in pixels: the label may be the readable end of words in another script."""
-    before = [other for other in hits if other.piece.line == hit.piece.line and other.piece.end <= hit.piece.start]
-    if any(not (other.owners & hit.owners) for other in before):
-        return hit.piece.box.left
-    segment = next((s for s in layout.segments(hit.piece.line) if s[0] <= hit.piece.start < s[1]), (0, 0))
-    if segment[0] == 0:
-        return layout.lines[hit.piece.line].quad.bounds[0]
-    return layout.piece(hit.piece.line, *segment).box.left
-
-
-def _column_end(hit: LabelHit, hits: Sequence[LabelHit]) -> float:
-    """Where the next label on the same row begins, in pixels; infinity if there is none."""
-    label = hit.piece.box
-    starts = [
-        other.piece.box.left
-        for other in hits
-        if label.overlap_y(other.piece.box) > 0.4
-        and other.piece.box.left > label.left + 1
-        and not (other.owners & hit.owners)
-    ]
-    return min(starts, default=math.inf)
-
-
-def _label_column_between(hit: LabelHit, hits: Sequence[LabelHit], box: Box, *, below: bool) -> bool:
-    """Whether another field's label stands between the label and the box, in the same column."""
-    label = hit.piece.box
-    for other in hits:
-        between = other.piece.box
-        if other.owners & hit.owners or between.overlap_x(box) < 0.2:
-            continue
-        inside = label.middle_y < between.middle_y < box.middle_y
-        if inside if below else box.middle_y < between.middle_y < label.middle_y:
-            return True
-    return False
+    runs = [piece]
+    if 1 < len(words) <= 8:
+        spans = [(words[a].start, words[b].end) for a in range(len(words)) for b in range(a, len(words))]
+        runs += [layout.piece(piece.line, *span) for span in spans if span[1] - span[0] < piece.end - piece.start]
+    if spec.kind is FieldKind.DATE and spec.grammar != "date_month_year":
+        return list(dict.fromkeys(date_part(layout, spec.key, run) for run in runs))
+    return runs
 
 
 def _in_zone(layout: Layout, spec: FieldSpec, piece: Piece) -> bool:
@@ -293,7 +147,7 @@ def _assign(
 
     def free(match: Match, spec: FieldSpec) -> bool:
         piece = match.pieces[0]
-        return not any(other.overlaps(piece) and not _may_share(spec, document.spec(key)) for key, other in taken)
+        return not any(other.overlaps(piece) and not may_share(spec, document.spec(key)) for key, other in taken)
 
     for match in proposals:
         spec = document.spec(match.key)
@@ -310,111 +164,3 @@ def _assign(
             echoes.setdefault(match.key, []).append(match)
             taken.append((match.key, match.pieces[0]))
     return chosen, {key: tuple(matches) for key, matches in echoes.items()}
-
-
-def _may_share(spec: FieldSpec, other: FieldSpec | None) -> bool:
-    """Whether two fields are parts of one printed line (title and first name)."""
-    return other is not None and spec.key != other.key and spec.part_of != "" and spec.part_of == other.part_of
-
-
-def _grown(
-    layout: Layout,
-    match: Match,
-    document: DocumentType,
-    values: Sequence[Piece],
-    chosen: dict[str, Match],
-    hits: Sequence[LabelHit],
-) -> Match:
-    """The match with what belongs to it: further words on its row, and the further lines of a multi-line value."""
-    spec = document.spec(match.key)
-    assert spec is not None
-    if spec.kind in (FieldKind.TEXT, FieldKind.LATIN_NAME) and spec.pattern and not spec.grammar:
-        return _grown_by_pattern(match, spec, values, chosen)
-    if (spec.kind not in _GROWING or spec.pattern) and not (spec.kind is FieldKind.DATE and spec.part_of):
-        return match
-    used = [
-        piece
-        for key, other in chosen.items()
-        if key == match.key or not _may_share(spec, document.spec(key))
-        for piece in other.pieces
-    ]
-    rows = [match.pieces[0]]
-    starts = (rows[0].box.left, *([match.label.piece.box.left] if match.label else []))
-    pieces = _rightward(match.pieces[0], values, used)
-    while len(rows) < spec.max_lines:
-        following = [
-            piece
-            for piece in values
-            if piece.line != rows[-1].line
-            and not any(piece.overlaps(other) for other in (*used, *pieces))
-            and _continues(
-                rows[-1].box,
-                piece.box,
-                starts=starts,
-                tolerant=piece.text.isupper(),
-                marked=_is_marked(rows[-1].text + piece.text),
-            )
-            and rows[0].text.isupper() == piece.text.isupper()
-            and not (spec.kind in NAME_KINDS and any(c.isdigit() for c in piece.text))
-            and not _label_row_between(rows[-1].box, piece.box, min(starts), hits)
-        ]
-        if not following:
-            break
-        rows.append(min(following, key=lambda piece: piece.box.top))
-        pieces += _rightward(rows[-1], values, [*used, *pieces])
-    ended = [*(layout.with_comma(piece) for piece in pieces[:-1]), pieces[-1]]
-    return Match(match.key, tuple(ended), match.score, match.label)
-
-
-def _grown_by_pattern(match: Match, spec: FieldSpec, values: Sequence[Piece], chosen: dict[str, Match]) -> Match:
-    """The match with as many of the next words on its row as make a value of the field."""
-    used = [piece for key, other in chosen.items() if key != match.key for piece in other.pieces]
-    row = _rightward(match.pieces[0], values, used)
-    while len(row) > 1 and not re.fullmatch(spec.pattern, " ".join(piece.text for piece in row)):
-        row.pop()
-    return Match(match.key, tuple(row), match.score, match.label)
-
-
-def _rightward(first: Piece, values: Sequence[Piece], used: Sequence[Piece]) -> list[Piece]:
-    """The piece and those that follow it closely on its row."""
-    row = [first]
-    while True:
-        box = row[-1].box
-        near = [
-            piece
-            for piece in values
-            if piece.box.left > box.middle_x
-            and -0.5 * box.height < piece.box.left - box.right < _WORD_GAP * box.height
-            and box.overlap_y(piece.box) > 0.6
-            and not any(piece.overlaps(other) for other in (*used, *row))
-        ]
-        if not near:
-            return row
-        row.append(min(near, key=lambda piece: piece.box.left))
-
-
-def _label_row_between(last: Box, candidate: Box, start: float, hits: Sequence[LabelHit]) -> bool:
-    """Whether a label in the value's column stands in a row between the two."""
-    return any(
-        last.bottom < hit.piece.box.middle_y < candidate.top
-        and start - last.height < hit.piece.box.left < candidate.right
-        for hit in hits
-    )
-
-
-def _is_marked(text: str) -> bool:
-    return is_native(text) or any("\u1ea0" <= c <= "\u1ef9" or c in "đĐơƠưƯ" for c in text)
-
-
-def _continues(last: Box, candidate: Box, *, starts: Sequence[float], tolerant: bool, marked: bool) -> bool:
-    """Whether the candidate is the next row: it begins where the value or its label begins.
-
-    Rows of scripts that stack marks on their letters differ in height with the marks that occur.
-    """
-    heights = (last.height, candidate.height)
-    height = max(1.0, sum(heights) / 2 if marked else min(heights))
-    gap = candidate.top - last.bottom
-    low, high = (0.42, 2.4) if marked else (0.62, 1.6) if tolerant else (0.75, 1.33)
-    similar = low < candidate.height / max(1.0, last.height) < high
-    aligned = any(abs(candidate.left - start) < 1.2 * height for start in starts)
-    return similar and aligned and -0.5 * height < gap < (1.2 if marked else 0.9) * height

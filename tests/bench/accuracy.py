@@ -2,7 +2,8 @@
 
 `python -m tests.bench.accuracy --documents passport,hongkong_id --conditions scan,photo,hard --count 20 --seed 1`
 prints a table for each type and condition, field by field. `--pool tuning` is for looking at while working;
-`held_out` (the default) is for figures that are told to others. Nothing here asserts.
+`held_out` (the default) is for figures that are told to others. `--hand second` reads cards of another hand, see
+`tests.bench.second_hand`. Nothing here asserts.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import Any
 
 from app.bootstrap import build_reader
 from app.domain.image import Page, Raster
+from tests.bench import second_hand
 from tests.bench.scores import IDENTIFYING, Outcome, PageResult, Tally, best_reading, median, outcomes, share, tally
 from tests.specimens.conditions import CONDITIONS, shoot
 from tests.specimens.fonts import POOLS
@@ -58,6 +60,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--count", type=int, default=5, help="cards for each type and condition")
     parser.add_argument("--seed", type=int, default=1000, help="the first seed")
     parser.add_argument("--pool", choices=POOLS, default="held_out")
+    parser.add_argument("--hand", choices=("first", "second"), default="first", help="who draws the cards")
     parser.add_argument("--pin", action="append", default=[], metavar="NAME=VALUE", help="e.g. state=DEU, layout=td1")
     parser.add_argument("--told", action="store_true", help="tell the reader the type instead of letting it find out")
     parser.add_argument("--json", type=Path, help="also write all figures here")
@@ -68,11 +71,15 @@ def _options() -> argparse.Namespace:
 
 def _read_all(options: argparse.Namespace) -> Iterator[PageResult]:
     reader = build_reader()
-    documents = sorted(DRAWERS) if options.documents == "all" else options.documents.split(",")
+    known = second_hand.DRAWN if options.hand == "second" else DRAWERS
+    documents = sorted(known) if options.documents == "all" else options.documents.split(",")
     pins = dict(pin.split("=", 1) for pin in options.pin)
     for document in documents:
         for seed in range(options.seed, options.seed + options.count):
-            specimen = make(document, seed, pool=options.pool, **pins)
+            if options.hand == "second":
+                specimen = second_hand.draw(document, seed, pool=options.pool)
+            else:
+                specimen = make(document, seed, pool=options.pool, **pins)
             for condition in options.conditions.split(","):
                 shot = shoot(specimen, condition, seed)
                 page = page_of(shot.image, f"{document}-{seed}-{condition}")

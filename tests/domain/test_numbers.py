@@ -183,7 +183,12 @@ def test_licence_categories_are_parted(text: str, value: str) -> None:
         ("A123456（4）", "A123456(4)", ["number_check_failed"]),
         ("1234567(8)", "1234567(8)", []),
         ("A123456789", "A123456789", []),
+        ("A123456788", "A123456788", ["number_check_failed"]),
+        ("A323456789", "A323456789", ["number_shape_wrong"]),
         ("12-08-2017", "12-08-2017", ["number_shape_wrong"]),
+        ("1986.04.26", "1986.04.26", ["number_shape_wrong"]),
+        ("1986.042", "1986.042", ["number_shape_wrong"]),
+        ("1986.042 6", "1986.042 6", ["number_shape_wrong"]),
     ],
 )
 def test_numbers_at_home_keep_the_form_of_their_place(text: str, value: str, codes: list[str]) -> None:

@@ -1,0 +1,31 @@
+"""Dates that share their line of print with something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.geometry import Quad
+from app.domain.text import line_from_text
+from app.extraction.date_parts import date_part
+from app.extraction.layout import Layout
+
+
+@pytest.mark.parametrize(
+    ("key", "printed", "part"),
+    [
+        ("date_of_birth", "05-07-1959 女F", "05-07-1959"),
+        ("date_of_issue", "2019.03.02-2029.03.01", "2019.03.02"),
+        ("date_of_expiry", "2019.03.02-2029.03.01", "2029.03.01"),
+        ("date_of_issue", "2019.03.02至2029.03.01", "2019.03.02"),
+        ("date_of_issue", "2010.08.28-长期", "2010.08.28"),
+        ("date_of_expiry", "2010.08.28-长期", "长期"),
+        ("date_of_issue", "(05-10) 24-10-25", "24-10-25"),
+        ("date_of_birth", "12 MAY/MAI 1980", "12 MAY/MAI 1980"),
+        ("date_of_birth", "1988 年 10 月 20 日", "1988 年 10 月 20 日"),
+        ("date_of_birth", "20 10 1988", "20 10 1988"),
+        ("date_of_birth", "320.10.1988.7", "320.10.1988.7"),
+    ],
+)
+def test_date_is_cut_out_of_what_shares_its_line(key: str, printed: str, part: str) -> None:
+    layout = Layout([line_from_text(printed, Quad.from_box(0, 0, 20 * len(printed), 30))], 900, 60)
+    assert date_part(layout, key, layout.piece(0, 0, len(printed))).text == part
