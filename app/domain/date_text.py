@@ -10,6 +10,7 @@ from app.domain.months import folded, month_like, month_of
 from app.domain.native import distance, without_marks
 
 _MINGUO_YEARS = 1911
+_JAPANESE_ERAS = {"明治": 1867, "大正": 1911, "昭和": 1925, "平成": 1988, "令和": 2018}
 _LIFELONG_WORDS = (
     "lifelong", "life long", "lifetime", "permanent", "no expiry", "non expiring", "indefinite", "indefinido",
     "indefinida", "permanente", "长期", "長期", "永久", "ตลอดชีพ", "ตลอดชีวิต", "không thời hạn", "khong thoi han",
@@ -22,6 +23,7 @@ _TOKEN = re.compile(rf"\d+|{_WORD}")
 # Thai abbreviations carry dots inside the word: they go before the text is cut into words.
 _INNER_DOT = re.compile(r"(?<=[\u0e00-\u0e7f])\s?\.\s?(?=[\u0e00-\u0e7f])")
 _MINGUO = re.compile(r"民[國国]\s*(\d{2,3})")
+_ERA = re.compile(rf"({'|'.join(_JAPANESE_ERAS)})\s*(\d{{1,2}}|元)\s*年?")
 _GARBLED_WORD = re.compile(r"(?<![A-Za-z])(?=\S?[A-Za-z])[A-Za-z0158]{3}(?![A-Za-z])")
 _TWINS = str.maketrans("OoQDIl|SsBZz", "000011155822")
 _TWIN = re.compile(r"(?<![^\W\d_])[OoQDIl|SsBZz]{1,2}(?=\d)|(?<=\d)[OoQDIl|SsBZz]{1,2}(?![^\W\d_])")
@@ -74,6 +76,7 @@ def mended_text(plain: str, *, with_digits: bool = True) -> MendedText:
     Letters beside digits become the digits that they look like only `with_digits`.
     """
     text = _MINGUO.sub(lambda m: str(int(m.group(1)) + _MINGUO_YEARS), _INNER_DOT.sub("", plain))
+    text = _ERA.sub(lambda m: f"{_JAPANESE_ERAS[m[1]] + (1 if m[2] == '元' else int(m[2]))} ", text)
     with_months = _GARBLED_WORD.sub(_month_word, text)
     mended = with_months
     if with_digits and any(c.isdecimal() for c in with_months):

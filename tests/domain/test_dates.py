@@ -196,3 +196,16 @@ def test_likely_years_end_in_the_two_digits(two: int) -> None:
         assert all(year % 100 == two for year in years)
         if role in ("birth", "issue"):
             assert max(years) <= TODAY.year
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("昭和61年5月1日生", "1986-05-01"),
+        ("平成元年1月8日", "1989-01-08"),
+        ("令和05年05月07日", "2023-05-07"),
+        ("2024年(令和06年)05月01日まで有効", "2024-05-01"),
+    ],
+)
+def test_years_of_japanese_eras_become_common_ones(text: str, value: str) -> None:
+    assert parse_date(text).value == value

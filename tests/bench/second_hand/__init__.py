@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
-from tests.bench.second_hand import asia, china
+from tests.bench.second_hand import asia, china, west
 from tests.specimens.fonts import Pool
 from tests.specimens.specimen import Specimen
 
@@ -27,8 +27,12 @@ DRAWN: dict[str, Callable[[Random, Pool], Specimen]] = {
     "cambodia_id": asia.cambodia_id,
     "myanmar_id": asia.myanmar_id,
     "myanmar_driving_licence": asia.myanmar_driving_licence,
+    "peru_id": west.peru_id,
+    "chile_id": west.chile_id,
+    "european_licence": west.european_licence,
+    "han_card": west.han_card,
 }
-"""What the second hand draws, by identifier."""
+"""What the second hand draws, by identifier, or by a name of its own for some cards of `id_document`."""
 
 
 def draw(document: str, seed: int, *, pool: Pool) -> Specimen:
