@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from app.domain.document import FieldSpec
+from app.domain.dates import LIFELONG
+from app.domain.document import FieldKind, FieldSpec
 from app.domain.geometry import bounding_quad
 from app.domain.mrz import MrzElement
 from app.domain.mrz_repair import blind_positions
@@ -20,6 +21,8 @@ from app.extraction.mrz_zone import Zone
 
 _CERTAIN, _FAINT = 0.999, 0.003
 """A symbol so sure is not weighed again, and a reading so faint speaks for nothing."""
+
+_ISO_LENGTH = len("2026-11-25")
 
 CHECK_HOLDS = "mrz_check_holds"
 """Finding of an MRZ element whose own check digit fits."""
@@ -51,7 +54,14 @@ def evidence_of_line(spec: FieldSpec, line: TextLine, today: date, *, weighed: b
     result = normalise(spec, line.text, today=today)
     symbols = _valued(spec, line.symbols, result.value, today) if weighed and result.value else line.symbols
     sure = certainty(symbols)
-    return Evidence(Source.VIZ, line.text, result.value, sure, line.quad, line.symbols, tuple(result.findings))
+    findings = (*result.findings, *_cut_findings(spec, result.value))
+    return Evidence(Source.VIZ, line.text, result.value, sure, line.quad, line.symbols, findings)
+
+
+def _cut_findings(spec: FieldSpec, value: str) -> tuple[Finding, ...]:
+    """The doubt about a date without its day where the field has one: the rest may be covered or not read."""
+    whole = spec.kind is not FieldKind.DATE or spec.grammar == "date_month_year" or value in ("", LIFELONG)
+    return () if whole or len(value) == _ISO_LENGTH else (Finding("pattern_unfit", Level.WARN),)
 
 
 def _valued(spec: FieldSpec, symbols: Sequence[Symbol], value: str, today: date) -> list[Symbol]:
