@@ -53,3 +53,11 @@ def pytest_sessionfinish() -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> object:
+    """The bot of pytest-qt with more patience; it is loaded by those who ask for it only."""
+    from tests.patient_bot import PatientBot
+
+    return PatientBot(request)

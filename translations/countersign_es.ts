@@ -3192,8 +3192,8 @@
         <translation>La imagen era muy grande y se redujo de {width} × {height} a {new_width} × {new_height} píxeles.</translation>
     </message>
     <message>
-        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all. Scan the document again at a lower resolution.</source>
-        <translation>Esta imagen es demasiado grande: más de 20 000 píxeles por lado o 120 millones en total. Escanee el documento otra vez con menos resolución.</translation>
+        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all (WebP: 30 million, HEIC and AVIF: 52 million). Scan the document again at a lower resolution.</source>
+        <translation>Esta imagen es demasiado grande: más de 20 000 píxeles por lado o 120 millones en total (WebP: 30 millones; HEIC y AVIF: 52 millones). Escanee el documento otra vez con menos resolución.</translation>
     </message>
     <message>
         <source>This picture has only {width} × {height} pixels; nothing can be read below 15 on a side. Scan or photograph the document again.</source>

@@ -3192,8 +3192,8 @@
         <translation>រូបភាពធំណាស់ ហើយត្រូវបានបង្រួមពី {width} × {height} ទៅ {new_width} × {new_height} ភីកសែល។</translation>
     </message>
     <message>
-        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all. Scan the document again at a lower resolution.</source>
-        <translation>រូបភាពនេះធំពេក៖ លើស 20,000 ភីកសែលមួយជ្រុង ឬលើស 120 លានសរុប។ សូមស្កេនលិខិតម្ដងទៀតដោយកម្រិតច្បាស់ទាបជាង។</translation>
+        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all (WebP: 30 million, HEIC and AVIF: 52 million). Scan the document again at a lower resolution.</source>
+        <translation>រូបភាពនេះធំពេក៖ លើស 20,000 ភីកសែលមួយជ្រុង ឬលើស 120 លានសរុប (WebP៖ 30 លាន, HEIC និង AVIF៖ 52 លាន)។ សូមស្កេនលិខិតម្ដងទៀតដោយកម្រិតច្បាស់ទាបជាង។</translation>
     </message>
     <message>
         <source>This picture has only {width} × {height} pixels; nothing can be read below 15 on a side. Scan or photograph the document again.</source>

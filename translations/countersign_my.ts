@@ -3168,8 +3168,8 @@
         <translation>ပုံအလွန်ကြီး၍ {width} × {height} မှ {new_width} × {new_height} ပစ်ဆယ်သို့ ချုံ့ထားသည်။</translation>
     </message>
     <message>
-        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all. Scan the document again at a lower resolution.</source>
-        <translation>ဤပုံ ကြီးလွန်းသည်- တစ်ဖက်လျှင် 20,000 ပစ်ဆယ်ထက် သို့မဟုတ် စုစုပေါင်း သန်း 120 ထက် များသည်။ စာရွက်ကို ပုံရိပ်နိမ့်ဖြင့် ပြန်စကင်ဖတ်ပါ။</translation>
+        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all (WebP: 30 million, HEIC and AVIF: 52 million). Scan the document again at a lower resolution.</source>
+        <translation>ဤပုံ ကြီးလွန်းသည်- တစ်ဖက်လျှင် 20,000 ပစ်ဆယ်ထက် သို့မဟုတ် စုစုပေါင်း သန်း 120 ထက် များသည် (WebP- သန်း 30၊ HEIC နှင့် AVIF- သန်း 52)။ စာရွက်ကို ပုံရိပ်နိမ့်ဖြင့် ပြန်စကင်ဖတ်ပါ။</translation>
     </message>
     <message>
         <source>This picture has only {width} × {height} pixels; nothing can be read below 15 on a side. Scan or photograph the document again.</source>

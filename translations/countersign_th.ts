@@ -3168,8 +3168,8 @@
         <translation>ภาพใหญ่มากจึงถูกย่อจาก {width} × {height} เป็น {new_width} × {new_height} พิกเซล</translation>
     </message>
     <message>
-        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all. Scan the document again at a lower resolution.</source>
-        <translation>ภาพนี้ใหญ่เกินไป: ด้านหนึ่งเกิน 20,000 พิกเซล หรือรวมเกิน 120 ล้าน โปรดสแกนเอกสารใหม่ด้วยความละเอียดต่ำกว่า</translation>
+        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all (WebP: 30 million, HEIC and AVIF: 52 million). Scan the document again at a lower resolution.</source>
+        <translation>ภาพนี้ใหญ่เกินไป: ด้านหนึ่งเกิน 20,000 พิกเซล หรือรวมเกิน 120 ล้าน (WebP: 30 ล้าน, HEIC และ AVIF: 52 ล้าน) โปรดสแกนเอกสารใหม่ด้วยความละเอียดต่ำกว่า</translation>
     </message>
     <message>
         <source>This picture has only {width} × {height} pixels; nothing can be read below 15 on a side. Scan or photograph the document again.</source>

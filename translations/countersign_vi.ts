@@ -3168,8 +3168,8 @@
         <translation>Hình rất lớn và đã được thu từ {width} × {height} xuống {new_width} × {new_height} điểm ảnh.</translation>
     </message>
     <message>
-        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all. Scan the document again at a lower resolution.</source>
-        <translation>Hình này quá lớn: hơn 20.000 điểm ảnh một cạnh, hoặc tổng cộng hơn 120 triệu. Hãy quét lại giấy tờ với độ phân giải thấp hơn.</translation>
+        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all (WebP: 30 million, HEIC and AVIF: 52 million). Scan the document again at a lower resolution.</source>
+        <translation>Hình này quá lớn: hơn 20.000 điểm ảnh một cạnh, hoặc tổng cộng hơn 120 triệu (WebP: 30 triệu, HEIC và AVIF: 52 triệu). Hãy quét lại giấy tờ với độ phân giải thấp hơn.</translation>
     </message>
     <message>
         <source>This picture has only {width} × {height} pixels; nothing can be read below 15 on a side. Scan or photograph the document again.</source>

@@ -3168,8 +3168,8 @@
         <translation>图片很大，已从 {width} × {height} 缩小到 {new_width} × {new_height} 像素。</translation>
     </message>
     <message>
-        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all. Scan the document again at a lower resolution.</source>
-        <translation>此图片太大：一边超过 20,000 像素，或总数超过 1.2 亿像素。请用较低的分辨率重新扫描证件。</translation>
+        <source>This picture is too large: more than 20,000 pixels on a side, or 120 million in all (WebP: 30 million, HEIC and AVIF: 52 million). Scan the document again at a lower resolution.</source>
+        <translation>此图片太大：一边超过 20,000 像素，或总数超过 1.2 亿像素（WebP：3,000 万，HEIC 和 AVIF：5,200 万）。请用较低的分辨率重新扫描证件。</translation>
     </message>
     <message>
         <source>This picture has only {width} × {height} pixels; nothing can be read below 15 on a side. Scan or photograph the document again.</source>

@@ -27,21 +27,22 @@ from PIL import (
     TiffImagePlugin,
     WebPImagePlugin,
 )
+from typing_extensions import override
 
 from app.capture.boxes_whole import stated_sizes
+from app.capture.budget import BOXED_PIXELS, WALL_PIXELS, WEBP_PIXELS, demand_within, progressive_scale
 from app.capture.colour import rgb_converter
 from app.capture.decoded import EVERY_PAGE, MAX_SIDE_PX, MIN_SIDE_PX, DecodedPage, PageChoice
 from app.capture.files import MAX_FILE_BYTES
 from app.capture.formats import Format, identify
 from app.capture.jpeg_whole import demand_whole_scan
 from app.capture.pdf import pdf_pages
-from app.capture.tiff_whole import tiff_pages
+from app.capture.tiff_strips import demand_whole_strips
+from app.capture.tiff_whole import page_directories
 from app.capture.upright import turned_size, upright_strips
 from app.capture.whole import PCX_PALETTE_BYTES, ico_entries, pcx_has_end_palette, prove_whole
 from app.domain.errors import AppError, InputError
 
-WALL_SIDE_PX = 20_000
-WALL_PIXELS = 120_000_000
 _DPI_RANGE = range(30, 4801)
 _ORIENTATION = 0x0112
 
@@ -84,13 +85,12 @@ def _is_cut(exc: Exception) -> bool:
     return isinstance(exc, EOFError) or any(word in said for word in ("truncated", "not enough", "unexpected end"))
 
 
-def demand_size(width: int, height: int) -> None:
-    """Returns if a picture of this size may be unpacked.
+def demand_size(width: int, height: int, pixels: int = WALL_PIXELS) -> None:
+    """Returns if a picture of this size may be unpacked, of a format that allows so many pixels.
 
     Raises: InputError `image_too_small`, `image_too_large`.
     """
-    if max(width, height) > WALL_SIDE_PX or width * height > WALL_PIXELS:
-        raise InputError("image_too_large", width=width, height=height)
+    demand_within(width, height, pixels)
     if min(width, height) < MIN_SIDE_PX:
         raise InputError("image_too_small", width=width, height=height)
 
@@ -107,8 +107,8 @@ def _pages(kind: Format, data: bytes, choice: PageChoice) -> Iterator[DecodedPag
 def _page(image: ImageFile.ImageFile) -> DecodedPage:
     demand_size(*image.size)
     stated = image.size
-    if isinstance(image, JpegImagePlugin.JpegImageFile) and max(stated) > MAX_SIDE_PX:
-        image.draft(None, _fitting(stated))
+    if isinstance(image, JpegImagePlugin.JpegImageFile):
+        _unpack_smaller(image)
     image.load()
     demand_size(*image.size)
     orientation = _orientation(image)
@@ -123,6 +123,16 @@ def _page(image: ImageFile.ImageFile) -> DecodedPage:
     )
 
 
+def _unpack_smaller(image: JpegImagePlugin.JpegImageFile) -> None:
+    """Makes the decoder leave out what would be reduced later, or what memory has no room for."""
+    wanted = _fitting(image.size)
+    if "progressive" in image.info:
+        scale = progressive_scale(*image.size, [(part[1], part[2]) for part in image.layer])
+        wanted = (min(wanted[0], image.width // scale), min(wanted[1], image.height // scale))
+    if wanted != image.size:
+        image.draft(None, wanted)
+
+
 def _fitting(size: tuple[int, int]) -> tuple[int, int]:
     factor = min(1.0, MAX_SIDE_PX / max(size))
     width, height = (max(MIN_SIDE_PX, round(side * factor)) for side in size)
@@ -131,8 +141,8 @@ def _fitting(size: tuple[int, int]) -> tuple[int, int]:
 
 def _orientation(image: ImageFile.ImageFile) -> int:
     """The EXIF orientation that is still to be applied; 1 if none is stated or the EXIF block cannot be read."""
-    if isinstance(image, TiffImagePlugin.TiffImageFile):
-        return 1  # the plugin turns the picture itself
+    if isinstance(image, _UnturnedTiff):
+        return image.stated_orientation
     try:
         untrusted_value = image.getexif().get(_ORIENTATION, 1)
     except Exception:  # noqa: BLE001 - the block is an untrusted TIFF of its own
@@ -162,11 +172,32 @@ def _open_jpeg(data: bytes) -> ImageFile.ImageFile:
     return image
 
 
+class _UnturnedTiff(TiffImagePlugin.TiffImageFile):
+    """The plugin turns the picture as a whole, which takes memory for two; here it is turned strip by strip."""
+
+    stated_orientation = 1
+
+    @override
+    def _setup(self) -> None:
+        super()._setup()
+        untrusted_value = self.tag_v2.get(_ORIENTATION, 1)
+        is_sane = isinstance(untrusted_value, int) and 1 <= untrusted_value <= 8
+        self.stated_orientation = untrusted_value if is_sane else 1
+        self._size = self._tile_size
+
+    @override
+    def load_end(self) -> None:
+        return
+
+
 def _tiff_frames(data: bytes, choice: PageChoice) -> Iterator[ImageFile.ImageFile]:
-    indexes = tiff_pages(data)
-    image = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
-    for number in choice.of(len(indexes)):
-        image.seek(indexes[number - 1])
+    pages = page_directories(data)
+    image = _UnturnedTiff(io.BytesIO(data))
+    for number in choice.of(len(pages)):
+        index, directory = pages[number - 1]
+        image.seek(index)
+        demand_size(*image.size)
+        demand_whole_strips(data, directory)
         yield image
 
 
@@ -180,7 +211,7 @@ def _open_pcx(data: bytes) -> ImageFile.ImageFile:
 
 def _open_webp(data: bytes) -> ImageFile.ImageFile:
     # The plugin reserves the whole canvas on opening.
-    demand_size(*_webp_size(data))
+    demand_size(*_webp_size(data), WEBP_PIXELS)
     return WebPImagePlugin.WebPImageFile(io.BytesIO(data))
 
 
@@ -212,8 +243,7 @@ def _open_ico(data: bytes) -> ImageFile.ImageFile:
 
 def _demand_boxes(data: bytes) -> None:
     for width, height in stated_sizes(data):
-        if max(width, height) > WALL_SIDE_PX or width * height > WALL_PIXELS:
-            raise InputError("image_too_large", width=width, height=height)
+        demand_within(width, height, BOXED_PIXELS)
 
 
 def _open_avif(data: bytes) -> ImageFile.ImageFile:

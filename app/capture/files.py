@@ -35,6 +35,14 @@ def read_file(path: Path, *, max_bytes: int = MAX_FILE_BYTES) -> bytes:
         raise InputError("file_missing" if exc.errno in _MISSING else "file_unreadable") from exc
     except ValueError as exc:  # a name with a NUL in it
         raise InputError("file_missing") from exc
+    return of_sane_size(data, max_bytes=max_bytes)
+
+
+def of_sane_size(data: bytes, *, max_bytes: int = MAX_FILE_BYTES) -> bytes:
+    """The very content, if there is some and not too much of it.
+
+    Raises: InputError `file_empty`, `file_too_big`.
+    """
     if not data:
         raise InputError("file_empty")
     if len(data) > max_bytes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import re
 import struct
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PIL import ImageChops, JpegImagePlugin
 
@@ -35,6 +35,23 @@ class _Outline:
 
     frame: int = 0
     end: int = 0
+    sent: dict[tuple[int, int], int] = field(default_factory=dict)
+    """Of a progressive picture, by component and coefficient: the lowest bit that came."""
+
+    def note_scan(self, header: bytes) -> None:
+        """Takes the header of a scan, behind its length."""
+        count = header[0]
+        first, last, bits = header[1 + 2 * count : 4 + 2 * count]
+        for place in range(count):
+            for coefficient in range(first, min(last, 63) + 1):
+                self.sent[header[1 + 2 * place], coefficient] = bits & 15
+
+    @property
+    def lacks_scans(self) -> bool:
+        """Whether some coefficient of a progressive picture never came, or not to its last bit."""
+        components = {component for component, _coefficient in self.sent}
+        wanted = {(component, coefficient) for component in components for coefficient in range(64)}
+        return self.frame == _PROGRESSIVE and any(self.sent.get(each, 1) for each in wanted)
 
 
 def prove_jpeg(data: bytes) -> None:
@@ -55,6 +72,8 @@ def demand_whole_scan(data: bytes) -> None:
     Raises: InputError `image_incomplete`; OSError, SyntaxError as Pillow does.
     """
     outline = _walk(data)
+    if outline.lacks_scans:
+        raise InputError("image_incomplete")
     if outline.frame not in _BASELINE | {_PROGRESSIVE}:
         return
     scaled = outline.frame in _BASELINE
@@ -68,6 +87,11 @@ def demand_whole_scan(data: bytes) -> None:
             image.draft(None, (max(1, image.width // 8), max(1, image.height // 8)))
     if ImageChops.difference(stated, lengthened).getbbox(alpha_only=False) is not None:
         raise InputError("image_incomplete")
+
+
+def frame_size(data: bytes) -> tuple[int, int]:
+    """Width and height that the file states. Raises: OSError, SyntaxError as Pillow does."""
+    return _opened(data).size
 
 
 def _opened(data: bytes) -> JpegImagePlugin.JpegImageFile:
@@ -94,5 +118,6 @@ def _walk(data: bytes) -> _Outline:
             outline.frame = marker
         at += max(length, 2)
         if marker == _SCAN:
+            outline.note_scan(data[at - length + 2 : at])
             seen_scan, pattern = True, _MARKER_AFTER_SCAN
     raise InputError("image_incomplete")

@@ -15,10 +15,12 @@ MAX_TOTAL_PIXELS = 400_000_000
 """What one file may unpack to: 45 colour pages of A4 at 300 dpi, 1.2 GB."""
 
 _TYPE_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
-_INTEGERS = {1: "B", 3: "H", 4: "I", 13: "I", 16: "Q"}
+_INTEGERS = {1: "B", 3: "H", 4: "I", 7: "B", 13: "I", 16: "Q"}
+CODING_TAGS = (259, 262, 266, 278, 284, 292, 293, 322, 323, 347)
+"""What says how strips are coded: packing, photometry, order of bits, rows, planes, fax options, tiles, JPEG tables."""
 _SUBFILE, _WIDTH, _HEIGHT = 254, 256, 257
 _STRIPS, _STRIP_BYTES, _TILES, _TILE_BYTES = 273, 279, 324, 325
-_WANTED = {_SUBFILE, _WIDTH, _HEIGHT, _STRIPS, _STRIP_BYTES, _TILES, _TILE_BYTES}
+_WANTED = {_SUBFILE, _WIDTH, _HEIGHT, _STRIPS, _STRIP_BYTES, _TILES, _TILE_BYTES, *CODING_TAGS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,32 @@ class _Layout:
 
 
 @dataclass(slots=True)
-class _Directory:
+class Directory:
+    """The numbers of one directory by tag, as far as somebody here wants them."""
+
     values: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
-    def first(self, tag: int) -> int:
+    def first(self, tag: int, default: int = 0) -> int:
+        """The tag's first number."""
         found = self.values.get(tag, ())
-        return found[0] if found else 0
+        return found[0] if found else default
+
+    @property
+    def pieces(self) -> list[tuple[int, int]]:
+        """Where each strip or tile begins, and its length. Raises: InputError `image_broken` if that is not told."""
+        offsets = self.values.get(_STRIPS) or self.values.get(_TILES)
+        lengths = self.values.get(_STRIP_BYTES) or self.values.get(_TILE_BYTES)
+        if not offsets or not lengths or len(offsets) != len(lengths):
+            raise InputError("image_broken")
+        return list(zip(offsets, lengths, strict=True))
+
+    @property
+    def piece_size(self) -> tuple[int, int]:
+        """Width and height of a whole tile or strip."""
+        if self.values.get(322):
+            return self.first(322), self.first(323)
+        rows = self.first(278, self.first(_HEIGHT))
+        return self.first(_WIDTH), min(rows, self.first(_HEIGHT))
 
 
 def prove_tiff(data: bytes) -> None:
@@ -54,17 +76,22 @@ def tiff_pages(data: bytes) -> tuple[int, ...]:
 
     Raises: as `prove_tiff`.
     """
-    directories = _directories(data)
-    for directory in directories:
+    return tuple(index for index, _directory in page_directories(data))
+
+
+def page_directories(data: bytes) -> list[tuple[int, Directory]]:
+    """The pages to show, each with its index and directory. Raises: as `prove_tiff`."""
+    directories = list(enumerate(_directories(data)))
+    for _index, directory in directories:
         _prove_pixels(data, directory)
-    pages = tuple(i for i, directory in enumerate(directories) if not directory.first(_SUBFILE) & 1)
-    pixels = sum(directories[i].first(_WIDTH) * directories[i].first(_HEIGHT) for i in pages)
+    pages = [page for page in directories if not page[1].first(_SUBFILE) & 1]
+    pixels = sum(page.first(_WIDTH) * page.first(_HEIGHT) for _index, page in pages)
     if len(pages) > 1 and pixels > MAX_TOTAL_PIXELS:
         raise InputError("pages_too_many", limit=MAX_PAGES)
-    return pages or (0,)
+    return pages or directories[:1]
 
 
-def _directories(data: bytes) -> list[_Directory]:
+def _directories(data: bytes) -> list[Directory]:
     order = "<" if data[:2] == b"II" else ">"
     if data[2:4] in {b"+\0", b"\0+"}:
         layout = _Layout(order, "Q", 20, "Q", 8)
@@ -73,7 +100,7 @@ def _directories(data: bytes) -> list[_Directory]:
         layout = _Layout(order, "H", 12, "I", 4)
         at = struct.unpack_from(order + "I", data, 4)[0]
     seen: set[int] = set()
-    found: list[_Directory] = []
+    found: list[Directory] = []
     while at:
         if at in seen:
             raise InputError("image_broken")
@@ -87,20 +114,20 @@ def _directories(data: bytes) -> list[_Directory]:
     return found
 
 
-def _directory(data: bytes, at: int, layout: _Layout) -> tuple[_Directory, int]:
+def _directory(data: bytes, at: int, layout: _Layout) -> tuple[Directory, int]:
     count = struct.unpack_from(layout.order + layout.count, data, at)[0]
     at += struct.calcsize("=" + layout.count)
     end = at + count * layout.entry_bytes
     if count == 0 or end + layout.word_bytes > len(data):
         raise InputError("image_incomplete" if count else "image_broken")
-    directory = _Directory()
+    directory = Directory()
     for place in range(at, end, layout.entry_bytes):
         _take_entry(data, place, layout, directory)
     following: int = struct.unpack_from(layout.order + layout.word, data, end)[0]
     return directory, following
 
 
-def _take_entry(data: bytes, place: int, layout: _Layout, directory: _Directory) -> None:
+def _take_entry(data: bytes, place: int, layout: _Layout, directory: Directory) -> None:
     tag, kind, count = struct.unpack_from(layout.order + "HH" + layout.word, data, place)
     size = _TYPE_BYTES.get(kind, 0) * count
     where = place + 4 + layout.word_bytes
@@ -112,10 +139,6 @@ def _take_entry(data: bytes, place: int, layout: _Layout, directory: _Directory)
         directory.values[tag] = struct.unpack_from(f"{layout.order}{count}{_INTEGERS[kind]}", data, where)
 
 
-def _prove_pixels(data: bytes, directory: _Directory) -> None:
-    offsets = directory.values.get(_STRIPS) or directory.values.get(_TILES)
-    lengths = directory.values.get(_STRIP_BYTES) or directory.values.get(_TILE_BYTES)
-    if not offsets or not lengths or len(offsets) != len(lengths):
-        raise InputError("image_broken")
-    if max(start + length for start, length in zip(offsets, lengths, strict=True)) > len(data):
+def _prove_pixels(data: bytes, directory: Directory) -> None:
+    if max(start + length for start, length in directory.pieces) > len(data):
         raise InputError("image_incomplete")

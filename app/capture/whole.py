@@ -55,8 +55,9 @@ def _png(data: bytes) -> None:
 
 # --- BMP: rows of fixed length; run-length ones are counted by the decoder ---
 
-_RLE = {1, 2}
+_RLE_BITS = {1: 8, 2: 4}
 _MAX_RLE_PIXELS = 4_000_000
+_MAX_RLE_BYTES = 2_000_000
 """The decoder unpacks these in Python, so a large one would take minutes."""
 
 
@@ -68,8 +69,10 @@ def _bmp(data: bytes) -> None:
     else:
         width, height, _planes, bits, compression = struct.unpack_from("<iiHHI", data, 18)
     pixels = abs(width) * abs(height)
-    if compression in _RLE:
-        if pixels > _MAX_RLE_PIXELS:
+    if compression in _RLE_BITS:
+        if bits != _RLE_BITS[compression]:
+            raise InputError("image_broken")
+        if pixels > _MAX_RLE_PIXELS or len(data) - offset > _MAX_RLE_BYTES:
             raise InputError("image_too_large", width=abs(width), height=abs(height))
         _demand(data, offset + 2)
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future
+from threading import RLock
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -71,6 +72,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._closed = False
+        self._posting = RLock()
         self._pool = QThreadPool()
         _POOLS.append(self._pool)
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
@@ -107,14 +109,17 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Delivers nothing more, and waits a moment for the pool to finish."""
-        self._closed = True
+        with self._posting:
+            self._closed = True
         self._pool.clear()
         if self._pool.waitForDone(_CLOSE_WAIT_MS) and self._pool in _POOLS:
             _POOLS.remove(self._pool)
 
     def _post(self, call: Callable[[], None]) -> None:
-        if not self._closed and isValid(self):
-            self._arrived.emit(call)
+        # Under the lock: between a look and the signal this could be closed and deleted on the GUI thread.
+        with self._posting:
+            if not self._closed and isValid(self):
+                self._arrived.emit(call)
 
     @Slot(object)
     def _on_arrived(self, call: Callable[[], None]) -> None:

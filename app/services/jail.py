@@ -6,10 +6,13 @@ import ctypes
 import os
 import sys
 from enum import IntFlag
+from pathlib import Path
 
 from app.services.seccomp import install_filter
 
-MAX_MEMORY_BYTES = 1536 * 1024 * 1024
+GROWTH_BYTES = 640 * 1024 * 1024
+"""What the jailed process may take beyond what it has when it is locked: addresses, of which it uses fewer."""
+_UNKNOWN_BASE_BYTES = 896 * 1024 * 1024
 _MAX_CPU_S = 3600
 _PR_SET_DUMPABLE, _PR_SET_NO_NEW_PRIVS = 4, 38
 
@@ -34,15 +37,20 @@ def keep_memory_private() -> Protection:
     return done
 
 
-def lock_down(*, max_memory_bytes: int = MAX_MEMORY_BYTES) -> Protection:
-    """Leaves the process with computing, memory up to the limit, and the pipes that it has. There is no way back.
+def lock_down(*, growth_bytes: int = GROWTH_BYTES) -> Protection:
+    """Leaves the process with computing, so much more memory, and the pipes that it has. There is no way back.
 
     Everything that will be imported must have been imported. Windows gives no such means: there, the separate process
     and its time limit are all there is. Returns what is in force.
     """
     done = keep_memory_private()
     # No limit on processes (RLIMIT_NPROC): it counts threads too, and those of the user's other programs.
-    limits = {"RLIMIT_AS": max_memory_bytes, "RLIMIT_CPU": _MAX_CPU_S, "RLIMIT_FSIZE": 0, "RLIMIT_NOFILE": 3}
+    limits = {
+        "RLIMIT_AS": _address_bytes() + growth_bytes,
+        "RLIMIT_CPU": _MAX_CPU_S,
+        "RLIMIT_FSIZE": 0,
+        "RLIMIT_NOFILE": 3,
+    }
     in_force = [_limit(name, value) for name, value in limits.items()]
     if not all(in_force):
         done &= ~Protection.LIMITS
@@ -66,6 +74,15 @@ def take_over_pipes() -> tuple[int, int]:
     os.close(nothing)
     os.dup2(2, 1)
     return source, sink
+
+
+def _address_bytes() -> int:
+    """What this process has reserved by now; a guess where the system does not say."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    except (OSError, ValueError, IndexError):
+        return _UNKNOWN_BASE_BYTES
+    return pages * os.sysconf("SC_PAGE_SIZE")
 
 
 def _libc() -> ctypes.CDLL:

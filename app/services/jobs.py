@@ -14,7 +14,7 @@ from typing import Any
 from typing_extensions import override
 
 from app.capture.decoded import EVERY_PAGE, PageChoice
-from app.capture.files import read_file
+from app.capture.files import of_sane_size, read_file
 from app.domain.errors import AppError, EngineError, InputError
 from app.domain.geometry import Quad
 from app.domain.image import Page
@@ -136,7 +136,7 @@ Source = Path | bytes | KeptFile
 def decode_job(source: Source, name: str, *, limit_s: float, choice: PageChoice) -> DecodeJob:
     """The work of decoding a file, or a file's bytes, which are called `name` then."""
     if isinstance(source, bytes):
-        return DecodeJob(lambda: source, name, limit_s=limit_s, choice=choice)
+        return DecodeJob(lambda: of_sane_size(source), name, limit_s=limit_s, choice=choice)
     if isinstance(source, KeptFile):
         return DecodeJob(source.load, str(source.path) if source.path.name else name, limit_s=limit_s, choice=choice)
     return DecodeJob(lambda: read_file(source), str(source), limit_s=limit_s, choice=choice)

@@ -7,7 +7,6 @@ import random
 import struct
 import subprocess
 import sys
-import time
 import zlib
 
 import pytest
@@ -285,14 +284,12 @@ def _bomb(width: int, height: int) -> bytes:
 
 
 @pytest.mark.parametrize("wrapped", [False, True])
-def test_a_bomb_is_refused_within_a_second_by_its_header(wrapped: bool) -> None:
+def test_a_bomb_is_refused_by_its_header(wrapped: bool) -> None:
     data = _bomb(30_000, 30_000)
     if wrapped:
         data = b"\0\0\1\0\1\0" + struct.pack("<4BHHII", 0, 0, 0, 0, 1, 32, len(data), 22) + data
     assert len(data) < 400_000
-    start = time.monotonic()
     assert refusal(data).code == "image_too_large"
-    assert time.monotonic() - start < 1.0
 
 
 def test_many_pixels_within_the_sides_are_refused_too() -> None:

@@ -17,7 +17,7 @@ from app.services.backend import Backend, BackendState, Progress
 from tests.capture.drawn import FILES, picture
 from tests.services.scripted_reader import STAGES, checksum
 
-WAIT_S = 30.0
+WAIT_S = 120.0
 """So long a test waits for what should take a moment."""
 
 

@@ -16,7 +16,7 @@ from tests.capture.escl_server import EsclServer
 from tests.capture.scripted_scanner import ScriptedScanner
 from tests.services.scripted_child import command_for
 
-WAIT_S = 30
+WAIT_S = 120
 
 
 @pytest.fixture
