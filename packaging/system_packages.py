@@ -44,6 +44,10 @@ to its own client and to an address that somebody typed.
 """
 
 TEST_TOOLS = (
+    "fonts-breip",
+    "fonts-dancingscript",
+    "fonts-dkg-handwriting",
+    "fonts-kristi",
     "xvfb",
     "util-linux",
     "strace",

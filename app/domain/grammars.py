@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain import han, heights, myanmar, names, numbers, permit_numbers, thai_plates, waybill_numbers
+from app.domain import amounts, han, heights, myanmar, names, numbers, permit_numbers, thai_plates, waybill_numbers
 from app.domain.dates import ParsedDate, parse_date, to_ascii_digits
 from app.domain.reading import Finding
 
@@ -76,6 +76,7 @@ DATE_GRAMMARS: dict[str, DateGrammar] = {
 """Grammars for fields of kind `date`."""
 
 TEXT_GRAMMARS: dict[str, TextGrammar] = {
+    "amount": TextGrammar(amounts.normalise_amount),
     "blood_type": TextGrammar(myanmar.normalise_blood_type, myanmar.check_blood_type),
     "cl_run": TextGrammar(numbers.normalise_cl_run, numbers.check_cl_run),
     "cn_eep": TextGrammar(permit_numbers.normalise_cn_eep, permit_numbers.check_cn_eep),

@@ -11,6 +11,7 @@ from app.extraction.contacts import find_contacts
 from app.extraction.paragraphs import find_paragraphs
 from app.ocr.engine import Engine, Image
 from app.services.card_text import ReadCard
+from app.services.page_regions import find_regions
 from app.services.tables import read_tables
 
 
@@ -53,8 +54,13 @@ def _tables(page: SeenPage, content: Content) -> Content:
     return replace(content, tables=tables, outside=outside)
 
 
+def _regions(page: SeenPage, content: Content) -> Content:
+    return replace(content, regions=find_regions(page.card, page.engine))
+
+
 _FINDERS: Mapping[ContentPart, Finder] = {
     ContentPart.PARAGRAPHS: _paragraphs,
     ContentPart.CONTACTS: _contacts,
     ContentPart.TABLES: _tables,
+    ContentPart.REGIONS: _regions,
 }

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 
 from app.domain.geometry import Quad, bounding_quad
 from tests.specimens.fonts import Face, Pool, has_glyph, sized
-from tests.specimens.specimen import DrawnLine, Picture, Specimen
+from tests.specimens.specimen import DrawnLine, DrawnRegion, Picture, Specimen
 
 INK = (28, 30, 36)
 MARK = (176, 92, 92)
@@ -65,6 +65,7 @@ class Canvas:
         self.mrz_lines: tuple[str, ...] = ()
         self.portrait_quad: Quad | None = None
         self.signature_quad: Quad | None = None
+        self.regions: list[DrawnRegion] = []
 
     @property
     def is_proof(self) -> bool:
@@ -203,6 +204,7 @@ class Canvas:
             mrz=self.mrz_lines,
             portrait=self.portrait_quad,
             signature=self.signature_quad,
+            regions=tuple(self.regions),
         )
 
     def _fitted(self, text: str, style: Style, max_mm: float) -> Style:

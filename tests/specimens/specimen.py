@@ -29,6 +29,16 @@ class DrawnLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawnRegion:
+    """A seal or a signature as drawn: `kind` is "seal" or "signature", `look` its ink and form."""
+
+    kind: str
+    quad: Quad
+    text: str = ""
+    look: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Specimen:
     """A flat drawn document.
 
@@ -48,3 +58,4 @@ class Specimen:
     mrz: tuple[str, ...] = ()
     portrait: Quad | None = None
     signature: Quad | None = None
+    regions: tuple[DrawnRegion, ...] = ()

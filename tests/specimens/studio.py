@@ -11,6 +11,7 @@ from tests.specimens.cards import (
     cambodia,
     chile,
     china,
+    contract,
     hongkong,
     identity,
     macao,
@@ -52,6 +53,7 @@ DRAWERS: dict[str, Drawer] = {
     "myanmar_driving_licence": myanmar.draw_licence,
     "text": page.draw,
     "waybill": waybill.draw,
+    "contract": contract.draw,
 }
 """Identifier of DOCUMENTS.md to the function that draws one: `draw(rng, pool, *, px_per_mm)`."""
 
