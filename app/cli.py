@@ -102,8 +102,11 @@ def _add_store_commands(commands: argparse._SubParsersAction[argparse.ArgumentPa
     figures = commands.add_parser("figures", help="print the counters (no values)")
     figures.add_argument("--format", default="csv", choices=("csv", "prometheus"))
     figures.add_argument("--span", default="day", choices=("minute", "hour", "day", "month"))
+    policy = commands.add_parser("policy", help="print the site's policy that is in force")
+    policy.add_argument("--adopt", action="store_true", help="put in force what policy.toml says")
+    policy.add_argument("--operator", default="", metavar="NAME", help="the administrator who adopts it")
     doctor = commands.add_parser("doctor", help="look whether everything needed is there and sound")
-    for parser in (log, backup, restore, figures, doctor):
+    for parser in (log, backup, restore, figures, policy, doctor):
         parser.add_argument("--store", type=Path, metavar="DIR", help="the store's folder")
         parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="holds the recovery passphrase")
 
@@ -301,6 +304,14 @@ def _figures(options: argparse.Namespace) -> int:
     return _told(store_commands.figures(_access(options), form=options.format, span=options.span))
 
 
+def _policy(options: argparse.Namespace) -> int:
+    def ask_pin() -> str:
+        return getpass.getpass("PIN: ")
+
+    access, catalogue = _access(options), bootstrap.catalogue()
+    return _told(store_commands.policy(access, catalogue, options.operator, ask_pin, adopt=options.adopt))
+
+
 def _doctor(options: argparse.Namespace) -> int:
     access = _access(options)
     given = access.ask_passphrase() if options.passphrase_file is not None else None
@@ -323,5 +334,6 @@ _COMMANDS = {
     "backup": _backup,
     "restore": _restore,
     "figures": _figures,
+    "policy": _policy,
     "doctor": _doctor,
 }

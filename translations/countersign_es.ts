@@ -2145,6 +2145,14 @@
         <translation>Borrarlos para siempre</translation>
     </message>
     <message>
+        <source>If you confirm a wrong date, records are erased too early or too late.</source>
+        <translation>Si confirma una fecha equivocada, los registros se borran demasiado pronto o demasiado tarde.</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>La fecha es correcta</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>

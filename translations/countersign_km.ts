@@ -2145,6 +2145,14 @@
         <translation>លុបជារៀងរហូត</translation>
     </message>
     <message>
+        <source>If you confirm a wrong date, records are erased too early or too late.</source>
+        <translation>បើអ្នកបញ្ជាក់កាលបរិច្ឆេទខុស កំណត់ត្រានឹងត្រូវលុបឆាប់ពេក ឬយឺតពេក។</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>កាលបរិច្ឆេទត្រឹមត្រូវ</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>ត្រឡប់ក្រោយ</translation>
     </message>

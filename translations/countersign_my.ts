@@ -2131,6 +2131,14 @@
         <translation>အပြီးဖျက်</translation>
     </message>
     <message>
+        <source>If you confirm a wrong date, records are erased too early or too late.</source>
+        <translation>ရက်စွဲမှားကို အတည်ပြုပါက မှတ်တမ်းများကို စောလွန်း သို့မဟုတ် နောက်ကျလွန်းစွာ ဖျက်မိမည်။</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>ရက်စွဲ မှန်ပါသည်</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>ပြန်သွား</translation>
     </message>

@@ -2131,6 +2131,14 @@
         <translation>ลบถาวร</translation>
     </message>
     <message>
+        <source>If you confirm a wrong date, records are erased too early or too late.</source>
+        <translation>หากยืนยันวันที่ผิด ระเบียนจะถูกลบเร็วหรือช้าเกินไป</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>วันที่ถูกต้อง</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>ย้อนกลับ</translation>
     </message>

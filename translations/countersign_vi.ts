@@ -2131,6 +2131,14 @@
         <translation>Xóa vĩnh viễn</translation>
     </message>
     <message>
+        <source>If you confirm a wrong date, records are erased too early or too late.</source>
+        <translation>Nếu bạn xác nhận ngày sai, hồ sơ sẽ bị xóa quá sớm hoặc quá muộn.</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>Ngày đúng</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Quay lại</translation>
     </message>

@@ -2131,6 +2131,14 @@
         <translation>永久删除</translation>
     </message>
     <message>
+        <source>If you confirm a wrong date, records are erased too early or too late.</source>
+        <translation>如果确认了错误的日期，记录会被过早或过晚删除。</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>日期正确</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>返回</translation>
     </message>

@@ -124,6 +124,10 @@ class Desk(QObject):
         """The types that a document can be."""
         return tuple(self._room.types.values())
 
+    def narrow_types(self, narrow: Callable[[DocumentType], DocumentType]) -> None:
+        """Has each type go through this before anything is read or shown as that type."""
+        self._room.narrow = narrow
+
     @property
     def language(self) -> str:
         """The tag of the language in which types and fields are named."""

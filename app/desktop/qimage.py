@@ -6,8 +6,8 @@ import math
 import struct
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QPainter, QPolygonF, QTransform
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QPolygonF, QTransform
 
 from app.domain.geometry import Point, Quad
 from app.domain.image import Raster
@@ -15,6 +15,7 @@ from app.domain.image import Raster
 _SMALLEST_LEVEL_PX = 256
 _STRIP_PX = 400_000
 _CHANNELS = 3
+_JPEG_QUALITY = 85
 _BLUR = 0.3
 """Share of a halving that may be lost: a quarter fewer pixels are not seen, and a turned page is painted four times
 as fast."""
@@ -68,6 +69,16 @@ def image_from_raster(raster: Raster) -> QImage:
     """The raster as an image, without a copy of the pixels. Any thread."""
     stride = raster.width_px * _CHANNELS
     return QImage(raster.rgb, raster.width_px, raster.height_px, stride, QImage.Format.Format_RGB888)
+
+
+def jpeg_of(raster: Raster) -> bytes:
+    """The raster as a JPEG file. Any thread."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"JPEG"))
+    writer.setQuality(_JPEG_QUALITY)
+    writer.write(image_from_raster(raster))
+    return bytes(buffer.data().data())
 
 
 def thumbnail(picture: PagePicture, width_px: int, height_px: int) -> QImage:

@@ -30,6 +30,7 @@ from app.domain.geometry import Quad
 from app.domain.image import Page
 from app.domain.reading import FieldValue, Level, Reading
 from app.domain.text import TextLine
+from app.services.admitting import admitted
 from app.services.backend import Backend
 from app.services.draft_text import BackDraft, ReviewDraft
 from app.services.kept_file import KeptFile
@@ -80,6 +81,8 @@ class ReadingRoom(QObject):
         super().__init__(parent)
         self.language = "en"
         self.types = {document.identifier: document for document in catalogue}
+        self.narrow: Callable[[DocumentType], DocumentType] = lambda document: document
+        """Takes from a type what the site does not read."""
         self._shelf = shelf
         self._errands = Errands(backend, tasks, self)
         self._care = PageCare(shelf, self._errands)
@@ -143,7 +146,7 @@ class ReadingRoom(QObject):
     def document_type(self, identifier: str) -> DocumentType:
         """The type with this identifier; plain text, or else the first one, if the catalogue has no such type."""
         found = self.types.get(identifier) or self.types.get(_PLAIN_TEXT)
-        return found or next(iter(self.types.values()))
+        return self.narrow(found or next(iter(self.types.values())))
 
     # --- what the desk asks for ---
 
@@ -177,7 +180,7 @@ class ReadingRoom(QObject):
             self._read(work.seen)
             return
         work.wanted, work.type_asked = identifier, True
-        document = self.types.get(identifier)
+        document = self.document_type(identifier) if identifier in self.types else None
         if document is not None and work.session is not None:
             work.session.change_document(document)
             self._note_fields(work)
@@ -403,8 +406,9 @@ class ReadingRoom(QObject):
         self._note_fields(work)
 
     def _take_reading(self, work: Work, reading: Reading) -> None:
-        work.reading, work.lines = reading, reading.lines
         document, front = self.document_type(reading.document), self._shelf.owner(work)
+        reading = admitted(reading, document)
+        work.reading, work.lines = reading, reading.lines
         if front.back is not None:
             self._shelf.put_state(work, EntryState.REVIEW)
             self.pairing.renew(front)

@@ -76,6 +76,7 @@ class RecordsSide(QObject):
         approvals = Approvals(theme, self.keeper, window)
         self.gate = StoreGate(theme, desk, self.keeper, approvals, preferences, window)
         desk.gate = self.gate
+        desk.narrow_types(self._narrowed)
         self.settings = SettingsRoom(theme, preferences, window.actions_table, views.messages, window)
         actions = window.actions_table
         self.history = HistoryRoom(theme, actions, desk, self.keeper, approvals, exporter, tasks, window)
@@ -140,6 +141,9 @@ class RecordsSide(QObject):
         shown["set_up_store"] = self.keeper.setup is not None and not there and not self.keeper.setup.exists
         for name, visible in shown.items():
             self._window.actions_table[name].setVisible(visible)
+
+    def _narrowed(self, document: DocumentType) -> DocumentType:
+        return self.keeper.policy.narrowed(document)
 
     def _masked(self, document: DocumentType) -> frozenset[str]:
         return self.keeper.policy.masked(document)

@@ -16,10 +16,12 @@ from app.desktop.gate import Go
 from app.desktop.keeper import Keeper
 from app.desktop.models.field_words import FieldWords
 from app.desktop.preferences import Preferences
+from app.desktop.qimage import jpeg_of
 from app.desktop.theme import Theme
 from app.domain.document import DocumentType
 from app.domain.errors import AppError
 from app.domain.operators import Approval, Deed, Operator
+from app.domain.policy import PictureKeeping
 from app.domain.profile import ExportProfile
 from app.domain.reading import Reading
 from app.domain.record import Record
@@ -27,6 +29,7 @@ from app.domain.sides import record_type
 from app.services.figures import count_export, count_record
 from app.services.ledger import Ledger, Likeness
 from app.services.outgoing import only_exported
+from app.services.redaction import redacted
 from app.services.review import ReviewSession
 
 
@@ -62,10 +65,28 @@ class StoreGate(QObject):
             go(None)
             return
 
+        picture = self._picture(record, session)
+
         def checked(second: Operator | None) -> None:
-            self._ask_agreement(record, session.reading, second, go)
+            self._ask_agreement(record, session.reading, (second, picture), go)
 
         self._show_alike(record, lambda: self._ask_second(session, checked))
+
+    def _picture(self, record: Record, session: ReviewSession) -> Callable[[], bytes]:
+        """What makes the picture that the site keeps with the record, off the GUI thread; empty where it keeps none.
+
+        Of a card with two sides, the front.
+        """
+        work, kind = self._desk.current, self._keeper.policy.picture_of(record.document)
+        if work is None or work.page is None or kind not in {PictureKeeping.WHOLE, PictureKeeping.REDACTED}:
+            return bytes
+        raster = work.page.raster
+        if kind is PictureKeeping.WHOLE:
+            return lambda: jpeg_of(raster)
+        rules = self._keeper.policy
+        shown = [f for f in session.fields if f.side == 0 and f.quad and f.value]
+        quads = [field.quad for field in shown if field.quad and rules.rule(session.document, field.key).store]
+        return lambda: jpeg_of(redacted(raster, quads))
 
     def outgoing(self, record: Record) -> Record:
         """What the site lets out of it."""
@@ -132,13 +153,15 @@ class StoreGate(QObject):
 
         self._approvals.another_operator(self.tr("Who types the chosen fields a second time?"), came)
 
-    def _ask_agreement(self, record: Record, reading: Reading | None, second: Operator | None, go: Go) -> None:
+    def _ask_agreement(
+        self, record: Record, reading: Reading | None, beside: tuple[Operator | None, Callable[[], bytes]], go: Go
+    ) -> None:
         actor, ledger = self._keeper.operator, self._keeper.ledger
         if actor is None or ledger is None:
             return
 
         def agreed(approval: Approval | None) -> None:
-            go(lambda: keep(ledger, record, actor, reading, second, approval))
+            go(lambda: keep(ledger, record, actor, reading, beside, approval))
 
         if record.overridden:
             self._approvals.for_deed(Deed.OVERRIDE, record.record_id, record.override_reason, agreed)
@@ -151,17 +174,20 @@ def keep(
     record: Record,
     actor: Operator,
     reading: Reading | None,
-    second: Operator | None,
+    beside: tuple[Operator | None, Callable[[], bytes]],
     approval: Approval | None,
 ) -> None:
-    """Commits the record, with who typed it a second time, and counts it. Not for the GUI thread.
+    """Commits the record, with who typed it a second time and the picture that is kept with it, and counts it. Not for
+    the GUI thread.
 
     A record that is there already was kept by a try whose answer got lost: that is as good.
 
     Raises: StoreError.
     """
     try:
-        ledger.countersign(record, actor, approval=approval, checked_by=second.operator_id if second else "")
+        second, picture = beside
+        checked_by = second.operator_id if second else ""
+        ledger.countersign(record, actor, approval=approval, checked_by=checked_by, picture=picture())
     except AppError as error:
         if error.code != "record_exists":
             raise

@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import json
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -27,6 +28,7 @@ from app.records.vault import load_vault
 MANIFEST = "manifest.json"
 SCHEMA = "countersign/backup/1"
 _PREFIX = "backup-"
+_ABANDONED_S = 6 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,19 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     return tuple(found)
 
 
+def _is_abandoned(part: Path) -> bool:
+    """Whether nothing was written into an unfinished backup for hours: another program may be at it."""
+    try:
+        newest = max(path.stat().st_mtime for path in (part, *part.rglob("*")))
+    except OSError:  # it got its name, or was taken away, meanwhile
+        return False
+    return time.time() - newest > _ABANDONED_S
+
+
 def prune_backups(folder: Path, *, keep: int) -> int:
     """Removes all but the newest `keep` and returns how many went. Half-made ones of a crash go too."""
     gone = [backup.folder for backup in backups_in(folder)[keep:]]
-    gone += [path for path in folder.glob(f".{_PREFIX}*.part") if path.is_dir()]
+    gone += [path for path in folder.glob(f".{_PREFIX}*.part") if path.is_dir() and _is_abandoned(path)]
     for path in gone:
         shutil.rmtree(path, ignore_errors=True)
     return len(gone)

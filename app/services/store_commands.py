@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.document import DocumentType
 from app.domain.errors import StoreError
 from app.domain.messages import message
+from app.domain.operators import SOLE_OPERATOR
+from app.domain.policy_text import text_of
 from app.domain.trail import Breach, Checkpoint
 from app.records.backups import backups_in, make_backup, prune_backups, restore_backup, verify_backup
 from app.records.checkpoints import checkpoint_of
 from app.records.counters import Span, csv_text, prometheus_text, sums
 from app.records.log_export import lines_of, verify_log_file
 from app.records.place import StorePlace
+from app.records.policy_file import policy_in_force, policy_to_adopt
 from app.records.store import DEFAULTS, Store, StoreOptions, open_store
 from app.records.vault import Keyring, SystemKeyring
+from app.services.ledger import Ledger
 
 AskPassphrase = Callable[[], str]
 _SHOWN = 20
@@ -98,6 +103,33 @@ def list_backups(access: StoreAccess, folder: Path | None) -> Outcome:
     """The backups that there are, newest first."""
     known = backups_in(folder or StorePlace(access.folder).backups)
     return Outcome(tuple(f"{b.folder}  {b.made_at}  {_counted(b.contents.counts)}" for b in known))
+
+
+def policy(
+    access: StoreAccess,
+    catalogue: Mapping[str, DocumentType],
+    operator_id: str,
+    ask_pin: Callable[[], str],
+    *,
+    adopt: bool,
+) -> Outcome:
+    """The policy in force and whether policy.toml says the same; with `adopt` what the file says is put in force first.
+
+    Where the site has operators, an administrator must sign in for that.
+    """
+    store = access.open()
+    try:
+        ledger = Ledger(store, catalogue)
+        if adopt:
+            wanted = policy_to_adopt(store)
+            actor = store.operators.get(SOLE_OPERATOR) if store.operators.is_single else None
+            ledger.change_policy(wanted, actor or ledger.sign_in(operator_id, ask_pin()))
+        found = policy_in_force(store)
+    finally:
+        store.close()
+    said = "policy.toml says something else." if found.file_differs else "policy.toml says the same."
+    lines = text_of(found.policy).splitlines()
+    return Outcome((*lines, f"# {said}"), is_good=not found.file_differs or not found.is_written)
 
 
 def figures(access: StoreAccess, *, form: str, span: str) -> Outcome:

@@ -155,3 +155,19 @@ def test_what_is_due_is_erased_only_after_somebody_said_so(qtbot: QtBot, tmp_pat
         press(bench.dialog(QMessageBox), words)
         qtbot.waitUntil(lambda: ledger.store.records.count() == left)  # noqa: B023
     assert "erased" in [entry.act for entry in ledger.store.audit.entries()]
+
+
+def test_a_date_that_was_set_back_can_be_confirmed_and_then_the_look_goes_on(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = start(qtbot, tmp_path, people=())
+    bench.wait_for("")
+    heard: list[str] = []
+    bench.app.desk.notified.connect(lambda notice: heard.append(notice.text))
+    ledger = ledger_of(bench)
+    with ledger.store.writing():
+        ledger.store.put_setting("last_seen", "2199-01-01T00:00:00.000Z")
+    bench.app.window.actions_table["purge"].trigger()
+    box = bench.dialog(QMessageBox)
+    assert "2199-01-01" in box.text()
+    press(box, "The date is right")
+    qtbot.waitUntil(lambda: heard == ["Nothing is due to be erased."])
+    assert "clock_accepted" in [entry.act for entry in ledger.store.audit.entries()]

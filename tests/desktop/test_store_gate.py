@@ -13,7 +13,7 @@ from app.desktop.dialogs.second_check import SecondCheckDialog
 from app.desktop.dialogs.second_person import SecondPersonDialog
 from app.desktop.models.queue_model import EntryState
 from app.desktop.notify import Notice
-from app.domain.policy import FieldRule, SitePolicy
+from app.domain.policy import FieldRule, PictureKeeping, SitePolicy
 from app.records.record_shelf import RecordQuery
 from app.services.ledger import Ledger
 from tests.desktop.desk_samples import (
@@ -114,6 +114,46 @@ def test_a_record_that_is_kept_but_not_written_is_not_kept_twice(qtbot: QtBot, t
         bench.app.desk.retry_export()
     assert ledger_of(bench).store.records.count() == 1
     assert len(bench.written) == 1
+
+
+@pytest.mark.parametrize("kind", [PictureKeeping.WHOLE, PictureKeeping.REDACTED])
+def test_the_picture_that_the_site_keeps_is_kept_with_the_record(
+    qtbot: QtBot, tmp_path: Path, kind: PictureKeeping
+) -> None:
+    from PySide6.QtGui import QImage
+
+    from app.records.pictures import picture_bytes, pictures_of
+
+    bench = start(qtbot, tmp_path, people=())
+    bench.wait_for("")
+    ledger_of(bench).policy = SitePolicy(picture=kind)
+    bench.open_card()
+    with qtbot.waitSignal(bench.app.desk.record_left):
+        countersign(bench)
+    ledger = ledger_of(bench)
+    (kept,) = ledger.find(RecordQuery())
+    (row,) = pictures_of(ledger.store, kept.record.record_id)
+    picture = QImage.fromData(picture_bytes(ledger.store, row.name))
+    assert not picture.isNull()
+    corner = picture.pixelColor(2, 2)
+    assert (max(corner.red(), corner.green(), corner.blue()) < 30) == (kind is PictureKeeping.REDACTED)
+
+
+def test_a_field_that_the_site_does_not_read_is_neither_shown_nor_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = start(qtbot, tmp_path, people=())
+    bench.wait_for("")
+    ledger_of(bench).policy = SitePolicy(fields={"sex": FieldRule(extract=False)})
+    bench.open_card()
+    session = bench.app.desk.session
+    assert session is not None
+    assert session.field("sex") is None
+    assert session.reading is not None
+    assert session.reading.field_value("sex") is None
+    with qtbot.waitSignal(bench.app.desk.record_left):
+        countersign(bench)
+    (kept,) = ledger_of(bench).find(RecordQuery())
+    assert "sex" not in kept.record.values
+    assert bench.written[0].values.get("sex", "") == ""
 
 
 # --- after a crash ---

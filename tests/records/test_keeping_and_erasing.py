@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -224,10 +225,15 @@ def test_old_backups_and_half_made_ones_go(store: Store, clock: SetClock) -> Non
     for _ in range(4):
         make_backup(store)
         clock.pass_by(hours=25)
-    (store.place.backups / ".backup-x.part").mkdir()
+    half_made, under_way = store.place.backups / ".backup-x.part", store.place.backups / ".backup-y.part"
+    half_made.mkdir()
+    os.utime(half_made, (0, 0))
+    under_way.mkdir()
     assert is_due(store, hours=24)
     assert prune_backups(store.place.backups, keep=2) == 3
-    assert len(backups_in(store.place.backups)) == len(list(store.place.backups.iterdir())) == 2
+    assert len(backups_in(store.place.backups)) == 2
+    assert under_way.exists(), "another program is at it"
+    assert not half_made.exists()
 
 
 # --- policy file ---

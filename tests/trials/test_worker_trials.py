@@ -1,4 +1,4 @@
-"""The trials of the processes that decode and read, in short: each must be good, and its control must not."""
+"""The trials of what comes in, is read and leaves, in short: each must be good, and its control must not."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.trials import malformed_files
+from tests.trials import cut_files, hostile_exports, lost_workers, malformed_files
 from tests.trials.outcome import Run
 
 SHORT: dict[str, tuple[Run, int, Run, int]] = {
     "G1 G2 malformed files": (malformed_files.trial, 90, malformed_files.control, 60),
+    "G3 cut files": (cut_files.trial, 4, cut_files.control, 4),
+    "G10 G25 G26 lost workers": (lost_workers.trial, 2, lost_workers.control, 1),
+    "G18 to G21 hostile exports": (hostile_exports.trial, 40, hostile_exports.control, 12),
 }
 
 
