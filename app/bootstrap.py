@@ -112,7 +112,20 @@ def build_reader(*, threads: int = 0) -> Reader:
         from app.ocr.tesseract import Tesseract
 
         engine = SecondOpinion(engine, Tesseract())
+    engine = _with_more_scripts(engine)
     return Reader(engine, catalogue(), risk_limit=risk_limit())
+
+
+def _with_more_scripts(engine: Engine) -> Engine:
+    """The engine with an installed Tesseract behind it, for pages in writings that ours do not have."""
+    from app.domain.errors import EngineError
+    from app.ocr.many_scripts import ManyScripts
+    from app.ocr.tesseract_lines import TesseractLines
+
+    try:
+        return ManyScripts(engine, TesseractLines())
+    except EngineError:
+        return engine
 
 
 def _processes() -> WorkerBackend:

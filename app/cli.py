@@ -19,6 +19,7 @@ from app.domain.content import Table
 from app.domain.errors import AppError
 from app.domain.messages import message
 from app.domain.page_ranges import parse_pages
+from app.domain.page_text import page_content
 from app.domain.reading import Reading
 from app.export.reading import error_object, reading_object
 from app.export.table_text import tables_csv, tables_html
@@ -243,13 +244,16 @@ def _print_text(outcome: FileOutcome, *, only_errors: bool = False) -> None:
 
 
 def _print_reading(reading: Reading) -> None:
+    page = page_content(reading.content.parts, reading.lines, reading.content)
     if not reading.fields:
-        print("\n".join(line.text for line in reading.lines))
+        print(page.text if page.parts else "\n".join(line.text for line in reading.lines))
         return
     print(f"# {reading.document}")
     for value in reading.fields:
         if value.key != "photo":
             print(f"{value.key}\t{value.value.replace(chr(10), ' / ')}\t{value.state.value}")
+    if page.parts:
+        print(f"\n{page.text}")
 
 
 def _documents(options: argparse.Namespace) -> int:

@@ -57,6 +57,9 @@ TEST_TOOLS = (
     "tesseract-ocr-khm",
     "tesseract-ocr-mya",
     "tesseract-ocr-vie",
+    "tesseract-ocr-rus",
+    "tesseract-ocr-ara",
+    "tesseract-ocr-kor",
 )
 
 _QUERY = ("dpkg-query", "-W", "-f", "${Package}\t${db:Status-Status}\t${Provides}\n")

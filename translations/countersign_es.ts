@@ -123,6 +123,10 @@
         <translation>&amp;Configurar la exportación…</translation>
     </message>
     <message>
+        <source>Save as searchable P&amp;DF…</source>
+        <translation>Guardar como P&amp;DF con búsqueda…</translation>
+    </message>
+    <message>
         <source>&amp;Write again what could not be written</source>
         <translation>&amp;Escribir de nuevo lo pendiente</translation>
     </message>
@@ -1399,6 +1403,21 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Search on the page</source>
+        <translation>Buscar en la página</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} de {count}</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>First start</source>
@@ -1849,6 +1868,29 @@
             <numerusform>Abrir %n página</numerusform>
             <numerusform>Abrir %n páginas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PageSaving</name>
+    <message>
+        <source>Only pages of text are saved so. Choose the type Text first.</source>
+        <translation>Así solo se guardan páginas de texto. Elija primero el tipo Texto.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>Searchable PDF (*.pdf)</source>
+        <translation>PDF con búsqueda (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as searchable PDF</source>
+        <translation>Guardar como PDF con búsqueda</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3602,10 @@
         <translation>No hay ninguna clase de documento llamada {document}. Elija una de la lista.</translation>
     </message>
     <message>
+        <source>{count} line(s) are in a writing that this computer does not read yet: {scripts}. They are left empty. Type them, or run “countersign doctor” to see how the language is added.</source>
+        <translation>Hay líneas en una escritura que este equipo aún no lee ({count}): {scripts}. Se dejan vacías. Escríbalas, o ejecute «countersign doctor» para ver cómo se añade el idioma.</translation>
+    </message>
+    <message>
         <source>The picture is larger than {most} pixels a side. It was read all the same; check the fields.</source>
         <translation>La imagen mide más de {most} píxeles por lado. Se leyó de todos modos; compruebe los campos.</translation>
     </message>
@@ -3858,6 +3904,14 @@
     <message>
         <source>This system offers no keyring, so the recovery passphrase is asked for at each start.</source>
         <translation>Este sistema no ofrece llavero, así que en cada arranque se pide la frase de recuperación.</translation>
+    </message>
+    <message>
+        <source>Pages in these languages are shown but not read. To read them, install Tesseract&apos;s data for them; on Debian and Ubuntu: sudo apt-get install {packages}</source>
+        <translation>Las páginas en estos idiomas se muestran, pero no se leen. Para leerlas, instale los datos de Tesseract; en Debian y Ubuntu: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>Pages in these languages are shown but not read. To read them, add the Python package tesserocr (the extra “tesseract” of this program) and Tesseract&apos;s data; on Debian and Ubuntu: sudo apt-get install {packages}</source>
+        <translation>Las páginas en estos idiomas se muestran, pero no se leen. Para leerlas, añada el paquete de Python tesserocr (el extra «tesseract» de este programa) y los datos de Tesseract; en Debian y Ubuntu: sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>The package {name} is missing. Install Countersign again.</source>

@@ -123,6 +123,10 @@
         <translation>រៀបចំការនាំចេញ(&amp;S)…</translation>
     </message>
     <message>
+        <source>Save as searchable P&amp;DF…</source>
+        <translation>រក្សាទុកជា PDF ដែលអាចស្វែងរកបាន(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Write again what could not be written</source>
         <translation>សរសេរឡើងវិញអ្វីដែលមិនទាន់បានសរសេរ(&amp;W)</translation>
     </message>
@@ -1399,6 +1403,21 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Search on the page</source>
+        <translation>ស្វែងរកក្នុងទំព័រ</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>ចម្លងអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} ក្នុងចំណោម {count}</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>First start</source>
@@ -1849,6 +1868,29 @@
             <numerusform>បើក %n ទំព័រ</numerusform>
             <numerusform>បើក %n ទំព័រ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PageSaving</name>
+    <message>
+        <source>Only pages of text are saved so. Choose the type Text first.</source>
+        <translation>រក្សាទុកបែបនេះបានតែទំព័រអត្ថបទ។ សូមជ្រើសប្រភេទអត្ថបទជាមុន។</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>ទំព័រ</translation>
+    </message>
+    <message>
+        <source>Searchable PDF (*.pdf)</source>
+        <translation>PDF ដែលអាចស្វែងរកបាន (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as searchable PDF</source>
+        <translation>រក្សាទុកជា PDF ដែលអាចស្វែងរកបាន</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>បានរក្សាទុកជា {file}</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3602,10 @@
         <translation>គ្មានប្រភេទលិខិតឈ្មោះ {document} ទេ។ សូមជ្រើសពីបញ្ជី។</translation>
     </message>
     <message>
+        <source>{count} line(s) are in a writing that this computer does not read yet: {scripts}. They are left empty. Type them, or run “countersign doctor” to see how the language is added.</source>
+        <translation>មាន {count} បន្ទាត់ជាអក្សរដែលកុំព្យូទ័រនេះមិនទាន់អានបាន៖ {scripts}។ បន្ទាត់ទាំងនោះទុកទទេ។ សូមវាយបញ្ចូល ឬដំណើរការ “countersign doctor” ដើម្បីមើលវិធីបន្ថែមភាសា។</translation>
+    </message>
+    <message>
         <source>The picture is larger than {most} pixels a side. It was read all the same; check the fields.</source>
         <translation>រូបភាពធំជាង {most} ភីកសែលមួយជ្រុង។ វាត្រូវបានអានដដែល សូមពិនិត្យវាល។</translation>
     </message>
@@ -3858,6 +3904,14 @@
     <message>
         <source>This system offers no keyring, so the recovery passphrase is asked for at each start.</source>
         <translation>ប្រព័ន្ធនេះមិនមានកម្រងសោទេ ដូច្នេះឃ្លាសម្ងាត់សង្គ្រោះត្រូវបានសួររាល់ពេលចាប់ផ្តើម។</translation>
+    </message>
+    <message>
+        <source>Pages in these languages are shown but not read. To read them, install Tesseract&apos;s data for them; on Debian and Ubuntu: sudo apt-get install {packages}</source>
+        <translation>ទំព័រជាភាសាទាំងនេះបង្ហាញបាន ប៉ុន្តែមិនអានទេ។ ដើម្បីអាន សូមដំឡើងទិន្នន័យរបស់ Tesseract លើ Debian និង Ubuntu៖ sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>Pages in these languages are shown but not read. To read them, add the Python package tesserocr (the extra “tesseract” of this program) and Tesseract&apos;s data; on Debian and Ubuntu: sudo apt-get install {packages}</source>
+        <translation>ទំព័រជាភាសាទាំងនេះបង្ហាញបាន ប៉ុន្តែមិនអានទេ។ ដើម្បីអាន សូមបន្ថែមកញ្ចប់ Python tesserocr (ផ្នែកបន្ថែម “tesseract” របស់កម្មវិធីនេះ) និងទិន្នន័យរបស់ Tesseract លើ Debian និង Ubuntu៖ sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>The package {name} is missing. Install Countersign again.</source>

@@ -123,6 +123,10 @@
         <translation>ထုတ်ယူမှု သတ်မှတ်(&amp;S)…</translation>
     </message>
     <message>
+        <source>Save as searchable P&amp;DF…</source>
+        <translation>ရှာဖွေနိုင်သော PDF အဖြစ် သိမ်းရန်(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Write again what could not be written</source>
         <translation>မရေးနိုင်ခဲ့သည်များ ပြန်ရေး(&amp;W)</translation>
     </message>
@@ -1389,6 +1393,21 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Search on the page</source>
+        <translation>စာမျက်နှာတွင် ရှာရန်</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>စာသား ကူးရန်</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count} ခုအနက် {place}</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>First start</source>
@@ -1836,6 +1855,29 @@
         <translation>
             <numerusform>စာမျက်နှာ %n ခု ဖွင့်ပါ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PageSaving</name>
+    <message>
+        <source>Only pages of text are saved so. Choose the type Text first.</source>
+        <translation>ဤသို့ သိမ်းနိုင်သည်မှာ စာသားစာမျက်နှာများသာ ဖြစ်သည်။ စာသား အမျိုးအစားကို အရင်ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>စာမျက်နှာ</translation>
+    </message>
+    <message>
+        <source>Searchable PDF (*.pdf)</source>
+        <translation>ရှာဖွေနိုင်သော PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as searchable PDF</source>
+        <translation>ရှာဖွေနိုင်သော PDF အဖြစ် သိမ်းရန်</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>{file} အဖြစ် သိမ်းပြီးပါပြီ</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3578,10 @@
         <translation>{document} ဟုခေါ်သော စာရွက်အမျိုးအစား မရှိပါ။ စာရင်းမှ ရွေးပါ။</translation>
     </message>
     <message>
+        <source>{count} line(s) are in a writing that this computer does not read yet: {scripts}. They are left empty. Type them, or run “countersign doctor” to see how the language is added.</source>
+        <translation>စာကြောင်း {count} ကြောင်းသည် ဤကွန်ပျူတာ မဖတ်နိုင်သေးသော အက္ခရာဖြင့် ဖြစ်သည်- {scripts}။ ဗလာထားထားသည်။ ရိုက်ထည့်ပါ၊ သို့မဟုတ် ဘာသာစကား ထည့်နည်းကို “countersign doctor” ဖြင့် ကြည့်ပါ။</translation>
+    </message>
+    <message>
         <source>The picture is larger than {most} pixels a side. It was read all the same; check the fields.</source>
         <translation>ပုံသည် တစ်ဖက်လျှင် {most} ပစ်ဆယ်ထက် ကြီးသည်။ သို့သော် ဖတ်ပြီးပြီ၊ အကွက်များကို စစ်ပါ။</translation>
     </message>
@@ -3834,6 +3880,14 @@
     <message>
         <source>This system offers no keyring, so the recovery passphrase is asked for at each start.</source>
         <translation>ဤစနစ်တွင် သော့တွဲ မရှိသဖြင့် စဖွင့်တိုင်း ပြန်လည်ရယူရေး စကားစုကို မေးမည်။</translation>
+    </message>
+    <message>
+        <source>Pages in these languages are shown but not read. To read them, install Tesseract&apos;s data for them; on Debian and Ubuntu: sudo apt-get install {packages}</source>
+        <translation>ဤဘာသာစကားများဖြင့် စာမျက်နှာများကို ပြနိုင်သော်လည်း မဖတ်ပါ။ ဖတ်ရန် Tesseract ၏ ဒေတာကို ထည့်သွင်းပါ၊ Debian နှင့် Ubuntu တွင်- sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>Pages in these languages are shown but not read. To read them, add the Python package tesserocr (the extra “tesseract” of this program) and Tesseract&apos;s data; on Debian and Ubuntu: sudo apt-get install {packages}</source>
+        <translation>ဤဘာသာစကားများဖြင့် စာမျက်နှာများကို ပြနိုင်သော်လည်း မဖတ်ပါ။ ဖတ်ရန် Python ပက်ကေ့ချ် tesserocr (ဤပရိုဂရမ်၏ “tesseract” အပို) နှင့် Tesseract ၏ ဒေတာကို ထည့်ပါ၊ Debian နှင့် Ubuntu တွင်- sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>The package {name} is missing. Install Countersign again.</source>

@@ -123,6 +123,10 @@
         <translation>ตั้งค่าการส่งออก(&amp;S)…</translation>
     </message>
     <message>
+        <source>Save as searchable P&amp;DF…</source>
+        <translation>บันทึกเป็น PDF ที่ค้นหาได้(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Write again what could not be written</source>
         <translation>เขียนสิ่งที่ยังเขียนไม่ได้อีกครั้ง(&amp;W)</translation>
     </message>
@@ -1389,6 +1393,21 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Search on the page</source>
+        <translation>ค้นหาในหน้านี้</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>คัดลอกข้อความ</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} จาก {count}</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>First start</source>
@@ -1836,6 +1855,29 @@
         <translation>
             <numerusform>เปิด %n หน้า</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PageSaving</name>
+    <message>
+        <source>Only pages of text are saved so. Choose the type Text first.</source>
+        <translation>บันทึกแบบนี้ได้เฉพาะหน้าข้อความ เลือกชนิดข้อความก่อน</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>Searchable PDF (*.pdf)</source>
+        <translation>PDF ที่ค้นหาได้ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as searchable PDF</source>
+        <translation>บันทึกเป็น PDF ที่ค้นหาได้</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>บันทึกเป็น {file} แล้ว</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3578,10 @@
         <translation>ไม่มีชนิดเอกสารชื่อ {document} โปรดเลือกจากรายการ</translation>
     </message>
     <message>
+        <source>{count} line(s) are in a writing that this computer does not read yet: {scripts}. They are left empty. Type them, or run “countersign doctor” to see how the language is added.</source>
+        <translation>มี {count} บรรทัดเป็นอักษรที่เครื่องนี้ยังอ่านไม่ได้: {scripts} จึงเว้นว่างไว้ พิมพ์เอง หรือเรียก “countersign doctor” เพื่อดูวิธีเพิ่มภาษา</translation>
+    </message>
+    <message>
         <source>The picture is larger than {most} pixels a side. It was read all the same; check the fields.</source>
         <translation>ภาพใหญ่กว่า {most} พิกเซลต่อด้าน แต่อ่านแล้ว โปรดตรวจช่องข้อมูล</translation>
     </message>
@@ -3834,6 +3880,14 @@
     <message>
         <source>This system offers no keyring, so the recovery passphrase is asked for at each start.</source>
         <translation>ระบบนี้ไม่มีพวงกุญแจ จึงถามวลีกู้คืนทุกครั้งที่เริ่ม</translation>
+    </message>
+    <message>
+        <source>Pages in these languages are shown but not read. To read them, install Tesseract&apos;s data for them; on Debian and Ubuntu: sudo apt-get install {packages}</source>
+        <translation>หน้าในภาษาเหล่านี้แสดงได้แต่อ่านไม่ได้ หากต้องการอ่าน ให้ติดตั้งข้อมูลของ Tesseract บน Debian และ Ubuntu: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>Pages in these languages are shown but not read. To read them, add the Python package tesserocr (the extra “tesseract” of this program) and Tesseract&apos;s data; on Debian and Ubuntu: sudo apt-get install {packages}</source>
+        <translation>หน้าในภาษาเหล่านี้แสดงได้แต่อ่านไม่ได้ หากต้องการอ่าน ให้เพิ่มแพ็กเกจ Python tesserocr (ส่วนเสริม “tesseract” ของโปรแกรมนี้) และข้อมูลของ Tesseract บน Debian และ Ubuntu: sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>The package {name} is missing. Install Countersign again.</source>

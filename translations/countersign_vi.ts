@@ -123,6 +123,10 @@
         <translation>Thiết &amp;lập xuất…</translation>
     </message>
     <message>
+        <source>Save as searchable P&amp;DF…</source>
+        <translation>Lưu thành &amp;PDF tìm kiếm được…</translation>
+    </message>
+    <message>
         <source>&amp;Write again what could not be written</source>
         <translation>&amp;Ghi lại những gì chưa ghi được</translation>
     </message>
@@ -1389,6 +1393,21 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Search on the page</source>
+        <translation>Tìm trong trang</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Sao chép văn bản</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} trên {count}</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>First start</source>
@@ -1836,6 +1855,29 @@
         <translation>
             <numerusform>Mở %n trang</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PageSaving</name>
+    <message>
+        <source>Only pages of text are saved so. Choose the type Text first.</source>
+        <translation>Chỉ trang văn bản mới lưu được như vậy. Hãy chọn loại Văn bản trước.</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>trang</translation>
+    </message>
+    <message>
+        <source>Searchable PDF (*.pdf)</source>
+        <translation>PDF tìm kiếm được (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as searchable PDF</source>
+        <translation>Lưu thành PDF tìm kiếm được</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Đã lưu thành {file}</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3578,10 @@
         <translation>Không có loại giấy tờ nào tên là {document}. Hãy chọn trong danh sách.</translation>
     </message>
     <message>
+        <source>{count} line(s) are in a writing that this computer does not read yet: {scripts}. They are left empty. Type them, or run “countersign doctor” to see how the language is added.</source>
+        <translation>{count} dòng dùng chữ viết mà máy này chưa đọc được: {scripts}. Các dòng đó để trống. Hãy gõ vào, hoặc chạy “countersign doctor” để xem cách thêm ngôn ngữ.</translation>
+    </message>
+    <message>
         <source>The picture is larger than {most} pixels a side. It was read all the same; check the fields.</source>
         <translation>Hình lớn hơn {most} điểm ảnh một cạnh. Hình vẫn được đọc; hãy kiểm tra các trường.</translation>
     </message>
@@ -3834,6 +3880,14 @@
     <message>
         <source>This system offers no keyring, so the recovery passphrase is asked for at each start.</source>
         <translation>Hệ thống này không có kho khóa nên mỗi lần khởi động sẽ hỏi cụm mật khẩu khôi phục.</translation>
+    </message>
+    <message>
+        <source>Pages in these languages are shown but not read. To read them, install Tesseract&apos;s data for them; on Debian and Ubuntu: sudo apt-get install {packages}</source>
+        <translation>Trang bằng các ngôn ngữ này được hiển thị nhưng không được đọc. Để đọc, hãy cài dữ liệu Tesseract; trên Debian và Ubuntu: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>Pages in these languages are shown but not read. To read them, add the Python package tesserocr (the extra “tesseract” of this program) and Tesseract&apos;s data; on Debian and Ubuntu: sudo apt-get install {packages}</source>
+        <translation>Trang bằng các ngôn ngữ này được hiển thị nhưng không được đọc. Để đọc, hãy thêm gói Python tesserocr (phần bổ sung “tesseract” của chương trình) và dữ liệu Tesseract; trên Debian và Ubuntu: sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>The package {name} is missing. Install Countersign again.</source>

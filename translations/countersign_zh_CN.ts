@@ -123,6 +123,10 @@
         <translation>设置导出(&amp;S)…</translation>
     </message>
     <message>
+        <source>Save as searchable P&amp;DF…</source>
+        <translation>另存为可搜索的 PDF(&amp;D)…</translation>
+    </message>
+    <message>
         <source>&amp;Write again what could not be written</source>
         <translation>重新写入未能写入的记录(&amp;W)</translation>
     </message>
@@ -1389,6 +1393,21 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Search on the page</source>
+        <translation>在页面中搜索</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 处，共 {count} 处</translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>First start</source>
@@ -1836,6 +1855,29 @@
         <translation>
             <numerusform>打开 %n 页</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PageSaving</name>
+    <message>
+        <source>Only pages of text are saved so. Choose the type Text first.</source>
+        <translation>只有文字页面能这样保存。请先选择“文字”类型。</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Searchable PDF (*.pdf)</source>
+        <translation>可搜索的 PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as searchable PDF</source>
+        <translation>另存为可搜索的 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3578,10 @@
         <translation>没有名为 {document} 的证件类型。请从列表中选择。</translation>
     </message>
     <message>
+        <source>{count} line(s) are in a writing that this computer does not read yet: {scripts}. They are left empty. Type them, or run “countersign doctor” to see how the language is added.</source>
+        <translation>有 {count} 行文字这台电脑还不能识别：{scripts}。这些行留空。请手动输入，或运行“countersign doctor”查看如何添加该语言。</translation>
+    </message>
+    <message>
         <source>The picture is larger than {most} pixels a side. It was read all the same; check the fields.</source>
         <translation>图片一边超过 {most} 像素。仍已读取；请核对各字段。</translation>
     </message>
@@ -3834,6 +3880,14 @@
     <message>
         <source>This system offers no keyring, so the recovery passphrase is asked for at each start.</source>
         <translation>此系统没有密钥环，因此每次启动都会要求恢复口令。</translation>
+    </message>
+    <message>
+        <source>Pages in these languages are shown but not read. To read them, install Tesseract&apos;s data for them; on Debian and Ubuntu: sudo apt-get install {packages}</source>
+        <translation>这些语言的页面可以显示，但不能识别。要识别它们，请安装 Tesseract 的相应数据；在 Debian 和 Ubuntu 上：sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>Pages in these languages are shown but not read. To read them, add the Python package tesserocr (the extra “tesseract” of this program) and Tesseract&apos;s data; on Debian and Ubuntu: sudo apt-get install {packages}</source>
+        <translation>这些语言的页面可以显示，但不能识别。要识别它们，请添加 Python 包 tesserocr（本程序的附加组件“tesseract”）和 Tesseract 的数据；在 Debian 和 Ubuntu 上：sudo apt-get install {packages}</translation>
     </message>
     <message>
         <source>The package {name} is missing. Install Countersign again.</source>

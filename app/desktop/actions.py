@@ -193,6 +193,7 @@ class Actions(QObject):
             ActionSpec("camera", "file", self.tr("&Camera…"), ("F7",), icon="camera", short=self.tr("Camera")),
             ActionSpec("watch", "file", self.tr("Watch a &folder…"), ("Ctrl+Shift+O",)),
             ActionSpec("export_setup", "file", self.tr("&Set up export…"), ("Ctrl+E",), icon="export", divided=True),
+            ActionSpec("save_pdf", "file", self.tr("Save as searchable P&DF…"), ("Ctrl+Shift+S",), needs=Needs.PAGE),
             ActionSpec("export_again", "file", self.tr("&Write again what could not be written")),
             ActionSpec("lock", "file", self.tr("&Lock the desk"), ("Ctrl+L",), icon="eye-off", divided=True),
             ActionSpec("switch_operator", "file", self.tr("Swi&tch operator"), ("Ctrl+Shift+L",)),

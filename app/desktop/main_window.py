@@ -23,6 +23,7 @@ from app.desktop.models.field_model import FieldModel
 from app.desktop.models.field_words import FieldWords
 from app.desktop.notify import MessageBar, Notice
 from app.desktop.page_asking import PageAsking
+from app.desktop.page_saving import PageSaving
 from app.desktop.presenter import Presenter, Views
 from app.desktop.questions import Questions
 from app.desktop.queue_control import QueueControl
@@ -62,9 +63,11 @@ class MainWindow(QMainWindow):
         self._layout = self._lay_out()
         self._overlay = KeysOverlay(theme, self.actions_table, self)
         self._asking = PageAsking(theme, desk, self)
+        self._saving = PageSaving(desk, self)
         self._queue = QueueControl(desk, self.views.queue, self.actions_table, self)
         self._looks = Looks(theme, self.actions_table, settings, self)
         self._presenter = Presenter(desk, self.views, self.actions_table, self)
+        self.closed.connect(self._saving.close)
         self._fill_menus()
         self._connect_desk()
         self._connect_views()
@@ -158,6 +161,7 @@ class MainWindow(QMainWindow):
             "paste": self.doors.paste,
             "export_setup": self._export.set_up,
             "export_again": desk.retry_export,
+            "save_pdf": self._saving.ask,
             "quit": self.close,
             "undo": fields.undo,
             "redo": fields.redo,

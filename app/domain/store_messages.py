@@ -75,6 +75,21 @@ STORE_MESSAGES: dict[str, str] = {
         "texts",
         "This system offers no keyring, so the recovery passphrase is asked for at each start.",
     ),
+    "script_unread": QT_TRANSLATE_NOOP(
+        "texts",
+        "{count} line(s) are in a writing that this computer does not read yet: {scripts}. They are left empty. Type "
+        "them, or run “countersign doctor” to see how the language is added.",
+    ),
+    "doctor_languages_missing": QT_TRANSLATE_NOOP(
+        "texts",
+        "Pages in these languages are shown but not read. To read them, install Tesseract's data for them; on Debian "
+        "and Ubuntu: sudo apt-get install {packages}",
+    ),
+    "doctor_tesseract_missing": QT_TRANSLATE_NOOP(
+        "texts",
+        "Pages in these languages are shown but not read. To read them, add the Python package tesserocr (the extra "
+        "“tesseract” of this program) and Tesseract's data; on Debian and Ubuntu: sudo apt-get install {packages}",
+    ),
     "doctor_library_missing": QT_TRANSLATE_NOOP(
         "texts",
         "The package {name} is missing. Install Countersign again.",

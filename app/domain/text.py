@@ -10,7 +10,7 @@ from app.domain.geometry import Quad
 
 
 class Script(StrEnum):
-    """Writing system of a line; the values stand in exports."""
+    """Writing system of a line; the values stand in exports. OTHER is a writing that has no name here."""
 
     LATIN = "latin"
     HAN = "han"
@@ -26,6 +26,7 @@ class Script(StrEnum):
     ETHIOPIC = "ethiopic"
     DIGITS = "digits"
     MRZ = "mrz"
+    OTHER = "other"
     UNKNOWN = "unknown"
 
 

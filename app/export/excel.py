@@ -20,6 +20,7 @@ from app.domain.document import DocumentType
 from app.domain.errors import ExportError
 from app.domain.record import Record
 from app.export.excel_cells import text_width, write_cell
+from app.export.lines_sheet import LINE_KEYS, line_rows, lines_sheet
 from app.export.record import exported_keys
 from app.export.table import META_KEYS, Batch
 from app.export.table_sheets import add_page
@@ -41,6 +42,7 @@ def excel_bytes(batch: Batch, old: bytes | None) -> bytes:
         sheet = _sheet(book, document, batch)
         _append(sheet, record, document)
         add_page(book, record.page, f"{document.name(batch.language)} {record.verified_at}")
+        _append_lines(book, record, batch.file)
     for sheet in book.worksheets:
         if _is_ours(sheet):
             finish_sheet(sheet)
@@ -95,6 +97,16 @@ def _append(sheet: Worksheet, record: Record, document: DocumentType) -> None:
     for column, key in enumerate(_keys(sheet), 1):
         if values.get(key):
             write_cell(sheet, row, column, values[key], key=key)
+
+
+def _append_lines(book: Workbook, record: Record, file: str) -> None:
+    sheet = lines_sheet(book, record, file)
+    if sheet is None:
+        return
+    first = sheet.max_row + 1
+    for row, values in enumerate(line_rows(record), first):
+        for column, (key, value) in enumerate(zip(LINE_KEYS, values, strict=True), 1):
+            write_cell(sheet, row, column, value, key=key)
 
 
 def finish_sheet(sheet: Worksheet) -> None:

@@ -1,4 +1,4 @@
-"""Verified records as plain text: a line for each field, a blank line between records."""
+"""Verified records as plain text: a line for each field, then the text of the page, a blank line between records."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ def text_bytes(batch: Batch, old: bytes | None) -> bytes:
             if spec is not None and value:
                 lines.append(f"{spec.name(batch.language)}: {_one_line(value)}")
         lines += [f"{batch.meta_name(key)}: {_one_line(str(getattr(record, key)))}" for key in META_KEYS]
-        blocks.append("\n".join(line for line in lines if not line.endswith(": ")) + "\n")
+        told = "\n".join(line for line in lines if not line.endswith(": ")) + "\n"
+        blocks.append(f"{told}\n{record.page.text}\n" if record.page.lines else told)
     before = old.decode("utf-8", "replace").rstrip("\n") + "\n\n" if old and old.strip() else ""
     return (before + "\n".join(blocks)).encode("utf-8", "backslashreplace")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +16,12 @@ from app.ocr.sessions import DBPostProcess, LineSession, as_batch, run
 CARD_SIDE_PX = 640
 """Longest side of the copy that is searched: enough for one card."""
 
-PAGE_SIDE_PX = 960
-"""The same for a page of running text."""
+PAGE_SIDE_PX = 1280
+"""The same for a page of running text, unless its print turns out to be small."""
+
+_FINE_SIDE_PX = 1920
+_FINE_PRINT_PX = 10.0
+_SMALL_SHARE = 0.15
 
 _MULTIPLE_PX = 32
 _SHORT_SIDE_MIN_PX = 64
@@ -33,6 +39,15 @@ class LineDetector:
         # The library's own defaults; a score under 0.5 is mostly noise in photographs.
         self._boxes = DBPostProcess(thresh=0.3, box_thresh=0.5, unclip_ratio=1.6, use_dilation=True)
 
+    def find_on_page(self, image: Image) -> tuple[Quad, ...]:
+        """As `find`, for a whole page: on a larger copy again if its small print is too small on the first."""
+        longest = max(image.shape[:2])
+        quads = self.find(image, side_px=PAGE_SIDE_PX)
+        seen_px = small_print_px(quads) * min(1.0, PAGE_SIDE_PX / longest)
+        if longest <= PAGE_SIDE_PX or (quads and seen_px >= _FINE_PRINT_PX):
+            return quads
+        return self.find(image, side_px=_FINE_SIDE_PX)
+
     def find(self, image: Image, *, side_px: int) -> tuple[Quad, ...]:
         """Outlines of lines with some room around the ink, in pixels of the image and in reading order.
 
@@ -48,6 +63,12 @@ class LineDetector:
         found = [_inside(box - _BORDER_PX / scale, rows, columns) for box in np.asarray(boxes, dtype=np.float64)]
         quads = [quad for quad in found if quad is not None]
         return in_reading_order(directed(without_nested(quads)))
+
+
+def small_print_px(quads: Sequence[Quad]) -> float:
+    """The height of the smaller lines among these; 0 for none."""
+    heights = sorted(min(quad.width_px, quad.height_px) for quad in quads)
+    return heights[int(_SMALL_SHARE * len(heights))] if heights else 0.0
 
 
 def _scale(rows: int, columns: int, side_px: int) -> float:

@@ -40,6 +40,26 @@ class Engine(Protocol):
         """
         ...
 
+    def find_page_lines(self, image: Image) -> tuple[Quad, ...]:
+        """As `find_lines`, at a size that suits the small print of a whole page; in no order that means anything."""
+        ...
+
+    def read_page_lines(self, image: Image, quads: Sequence[Quad]) -> tuple[TextLine, ...]:
+        """One line for each upright quad, in the same order, each in whatever writing it is.
+
+        A line in a writing that this engine does not have has no symbols, but its script where that can be told. A
+        quad that is much higher than wide is read downwards; its line's quad is turned so.
+        """
+        ...
+
+    def page_upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
+        """How much these lines look as if they stood on their heads, in any writing (0 to 1)."""
+        ...
+
+    def stacked_share(self, image: Image, quads: Sequence[Quad]) -> float:
+        """Which share of these upright quads, each higher than wide, has its characters below each other (0 to 1)."""
+        ...
+
     def upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
         """Which share of the lines (weighted by length, 0 to 1) reads better after half a turn."""
         ...

@@ -23,7 +23,9 @@ from app.ocr.engine import Image
 from app.ocr.eyes import Eyes, Look
 from app.ocr.models import NATIVE, ModelShelf
 from app.ocr.native import SCRIPTS, VIETNAMESE, NativeLine, NativeReader, is_native, is_vietnamese_page, writing_of_page
+from app.ocr.page_lines import PageLines
 from app.ocr.recogniser import LineRecogniser, extent_of
+from app.ocr.script_judge import ScriptJudge
 from app.ocr.scripts import script_of
 from app.ocr.sessions import open_session
 from app.ocr.turning import TurnJudge
@@ -89,9 +91,12 @@ class RapidEngine:
         self._recogniser = LineRecogniser(eyes)
         self._native = NativeReader(native, entries[3].name)
         self._judge = TurnJudge(classifier, self._posteriors)
+        scripts = ScriptJudge(shelf.load(shelf.first("script")))
         self._name = f"rapidocr-onnxruntime {metadata.version('rapidocr-onnxruntime')}, {entries[2].name}"
         self._grammars = GrammarReader(self._recogniser.alphabet, self._name)
         self._side_px = side_px
+        names = (self._name, self._native.name)
+        self._pages = PageLines(self._recogniser, self._native, scripts, names, self._each)
 
     @property
     def name(self) -> str:
@@ -109,6 +114,34 @@ class RapidEngine:
         Raises: EngineError `engine_out_of_memory`, `engine_failed`.
         """
         return self._detector.find(np.ascontiguousarray(image), side_px=side_px or self._side_px)
+
+    def find_page_lines(self, image: Image) -> tuple[Quad, ...]:
+        """As `find_lines`, on a copy of 1,280 px, or of 1,920 px where the print is small.
+
+        Raises: EngineError `engine_out_of_memory`, `engine_failed`.
+        """
+        return self._detector.find_on_page(np.ascontiguousarray(image))
+
+    def read_page_lines(self, image: Image, quads: Sequence[Quad]) -> tuple[TextLine, ...]:
+        """As `Engine.read_page_lines` says; each line by the recogniser that has its writing.
+
+        Raises: EngineError `engine_out_of_memory`, `engine_failed`.
+        """
+        return self._pages.read(image, quads)
+
+    def page_upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
+        """As `Engine.page_upside_down_share` says.
+
+        Raises: EngineError `engine_out_of_memory`, `engine_failed`.
+        """
+        return self._pages.upside_down_share(image, quads)
+
+    def stacked_share(self, image: Image, quads: Sequence[Quad]) -> float:
+        """Which share of the columns is written downwards, character below character, judged by how well that reads.
+
+        Raises: EngineError `engine_out_of_memory`, `engine_failed`.
+        """
+        return self._pages.stacked_share(image, quads)
 
     def upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
         """Which share of the lines reads better after half a turn; judged by at most the sixteen longest.

@@ -65,6 +65,22 @@ class SecondOpinion:
         """As the first engine finds them."""
         return self._first.find_lines(image)
 
+    def find_page_lines(self, image: Image) -> tuple[Quad, ...]:
+        """As the first engine finds them."""
+        return self._first.find_page_lines(image)
+
+    def read_page_lines(self, image: Image, quads: Sequence[Quad]) -> tuple[TextLine, ...]:
+        """The first engine's lines; native ones with the second recogniser's word weighed in."""
+        return tuple(self._weighed(image, line) for line in self._first.read_page_lines(image, quads))
+
+    def page_upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
+        """As the first engine judges."""
+        return self._first.page_upside_down_share(image, quads)
+
+    def stacked_share(self, image: Image, quads: Sequence[Quad]) -> float:
+        """As the first engine judges."""
+        return self._first.stacked_share(image, quads)
+
     def upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
         """As the first engine judges."""
         return self._first.upside_down_share(image, quads)

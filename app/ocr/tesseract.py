@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import os
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +12,11 @@ import numpy as np
 from app.domain.errors import EngineError
 from app.domain.text import Script
 from app.ocr.engine import Image
+from app.ocr.tessdata import tessdata_folder
 
 LANGUAGES = {Script.THAI: "tha", Script.KHMER: "khm", Script.MYANMAR: "mya"}
-_FOLDERS = ("/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tessdata", "/usr/local/share/tessdata")
-_PADDING_PX = 12
-_RESOLUTION_DPI = 200
+PADDING_PX = 12
+RESOLUTION_DPI = 200
 
 
 class Tesseract:
@@ -35,7 +34,7 @@ class Tesseract:
             self._library: Any = importlib.import_module("tesserocr")
         except ImportError as exc:
             raise EngineError("second_opinion_missing") from exc
-        folder = tessdata or _folder()
+        folder = tessdata or tessdata_folder()
         there = {s: name for s, name in LANGUAGES.items() if folder and (folder / f"{name}.traineddata").is_file()}
         if not there:
             raise EngineError("second_opinion_missing")
@@ -56,7 +55,7 @@ class Tesseract:
     def text(self, pixels: Image, script: Script) -> str:
         """What it reads in one line, "" for nothing."""
         modes = self._library.PSM
-        grey = _stretched(pixels)
+        grey = stretched(pixels)
         return self._read(script, grey, modes.SINGLE_LINE) or self._read(script, grey, modes.RAW_LINE)
 
     def _read(self, script: Script, grey: np.ndarray[Any, np.dtype[np.uint8]], mode: int) -> str:
@@ -64,20 +63,15 @@ class Tesseract:
         api.SetPageSegMode(mode)
         rows, columns = grey.shape
         api.SetImageBytes(grey.tobytes(), columns, rows, 1, columns)
-        api.SetSourceResolution(_RESOLUTION_DPI)
+        api.SetSourceResolution(RESOLUTION_DPI)
         return str(api.GetUTF8Text()).strip()
 
 
-def _folder() -> Path | None:
-    named = os.environ.get("TESSDATA_PREFIX")
-    places = [Path(named)] if named else []
-    return next((place for place in (*places, *map(Path, _FOLDERS)) if place.is_dir()), None)
-
-
-def _stretched(pixels: Image) -> np.ndarray[Any, np.dtype[np.uint8]]:
+def stretched(pixels: Image) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    """The line in grey with its contrast stretched, inside a margin of its ground's grey."""
     grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
     low, high = np.percentile(grey, (1, 99))
     flat = np.clip((grey.astype(np.float32) - low) * 255 / max(1.0, float(high - low)), 0, 255).astype(np.uint8)
     ground = int(np.median(flat))
-    padding = (_PADDING_PX,) * 4
+    padding = (PADDING_PX,) * 4
     return np.asarray(cv2.copyMakeBorder(flat, *padding, cv2.BORDER_CONSTANT, value=(ground,)), dtype=np.uint8)

@@ -32,7 +32,7 @@ class ReadCard:
 
     `image` is upright and flattened; `upright_lines` are in its pixels, `page_lines` in those of the page; `to_page`
     maps the one to the other. `outline` is the card on the page, its first edge the card's upper one. `codes` are its
-    barcodes, on the upright image.
+    barcodes, on the upright image. `is_page`: it was read as a page of text, all of it and in any writing.
     """
 
     image: Image = field(repr=False)
@@ -44,6 +44,7 @@ class ReadCard:
     zone: Zone | None = None
     zone_lines: tuple[int, ...] = ()
     codes: tuple[Barcode, ...] = ()
+    is_page: bool = False
 
     @property
     def width_px(self) -> int:

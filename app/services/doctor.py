@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.domain.reading import Finding, Level
 from app.services.doctor_check import Check, guarded
+from app.services.doctor_languages import examine_languages
 from app.services.doctor_store import examine_store
 from app.services.doctor_versions import bundled_libraries, packages
 from app.services.jail import Protection
@@ -31,6 +32,7 @@ def examine(folder: Path, specimen: Path, passphrase: str | None = None) -> Iter
     """
     yield from _versions()
     yield guarded("models", _models)
+    yield from examine_languages()
     yield guarded("fonts", _fonts)
     yield guarded("scanner", _scanner)
     yield guarded("keyring", _keyring)

@@ -34,6 +34,7 @@ from app.services.backend import Progress
 from app.services.card_text import CardReader, ReadCard, with_every_code
 from app.services.held_cards import HeldCards
 from app.services.page_content import SeenPage, read_content
+from app.services.page_reader import PageReader, unread_findings
 from app.services.second_look import with_dashes
 from app.services.stopwatch import Stopwatch
 from app.vision.pixels import to_array
@@ -63,6 +64,7 @@ class Reader:
         risk_limit: float = RISK_LIMIT,
     ) -> None:
         self._cards = CardReader(engine)
+        self._pages = PageReader(engine)
         self._engine = engine
         self._catalogue = catalogue
         self._today = today
@@ -98,6 +100,8 @@ class Reader:
         watch = Stopwatch()
         image = to_array(page.raster)
         cards = self._with_zone(page, image, self._found(page, image, document, watch), document, watch)
+        if document == AUTO and self._is_page(cards):
+            cards = self._page(page, image, watch)
         if on_progress is not None:
             lines = tuple(line for card in cards for line in card.page_lines)
             on_progress(Progress(page.page_id, "lines", lines))
@@ -112,8 +116,19 @@ class Reader:
     def _found(self, page: Page, image: Image, document: str, watch: Stopwatch) -> tuple[ReadCard, ...]:
         """The cards of the page; those of types without a fixed form are not looked for by their edges."""
         wanted = self._catalogue.get(document)
+        if wanted is not None and wanted.contents:
+            return self._page(page, image, watch)
         way = "edges" if wanted is None or wanted.aspect else "whole"
         return self._held.get(page, way, lambda: self._cards.read(image, wanted, watch))
+
+    def _is_page(self, cards: tuple[ReadCard, ...]) -> bool:
+        """Whether all that was found is of a type that is read as a whole page."""
+        layouts = [Layout(card.upright_lines, card.width_px, card.height_px) for card in cards]
+        kinds = [self._classified(layout, card, AUTO) for layout, card in zip(layouts, cards, strict=True)]
+        return all(self._catalogue[kind.identifier].contents for kind in kinds)
+
+    def _page(self, page: Page, image: Image, watch: Stopwatch) -> tuple[ReadCard, ...]:
+        return self._held.get(page, "page", lambda: (self._pages.read(image, watch),))
 
     def reread(self, page: Page, quad: Quad, *, document: str, key: str) -> FieldValue:
         """One field read afresh from one box of the page; with `key` "" the plain text of the box.
@@ -186,7 +201,7 @@ class Reader:
             document_confidence=kind.confidence,
             fields=values,
             lines=card.page_lines,
-            findings=(*found, *_limit_findings(page, card, chosen)),
+            findings=(*found, *unread_findings(card.page_lines), *_limit_findings(page, card, chosen)),
             runner_up=kind.runner_up,
             card_quad=card.outline,
             timing_ms=watch.milliseconds(),

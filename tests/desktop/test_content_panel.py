@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.desktop.models.line_model import LineModel
+from app.desktop.page_saving import page_pdf
 from app.desktop.theme import Theme
 from app.desktop.widgets.content_panel import ContentPanel
-from app.desktop.widgets.lines_editor import LineList
+from app.desktop.widgets.lines_editor import LineList, folded
 from app.domain.geometry import Point
+from app.domain.image import Page, Raster
 from tests.desktop.fields_pane import Pane, open_pane
 from tests.desktop.model_tester import watch_model
 from tests.services.content_samples import TEXT, box, page_session
@@ -101,3 +106,37 @@ def test_the_model_takes_over_what_changed_and_keeps_the_rest() -> None:
     assert [line.text for line in model.lines] == ["first", "Dear Sir", "changed", "T0tal"]
     model.show_review(None)
     assert model.rowCount() == 0
+
+
+def test_ctrl_f_in_the_lines_searches_the_page_round_the_end(pane: Pane) -> None:
+    choose(pane, 3)
+    pane.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    pane.type("E")
+    assert lines_of(pane).currentIndex().row() == 0
+    pane.press(Qt.Key.Key_Return)
+    assert lines_of(pane).currentIndex().row() == 2
+    pane.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert lines_of(pane).currentIndex().row() == 0
+    pane.press(Qt.Key.Key_Escape)
+    assert lines_of(pane).hasFocus()
+
+
+def test_a_search_finds_words_without_their_case_and_accents() -> None:
+    assert folded("ÉTÉ") in folded("un été chaud")
+    assert folded("ﬁn") == "fin"
+    assert folded("กำ") == folded("กํา")
+
+
+def test_the_text_of_the_page_is_copied_as_it_stands(pane: Pane) -> None:
+    pane.session.content.set_line(0, "Dear Madam")
+    pane.view.refresh()
+    next(b for b in pane.view.findChildren(QPushButton) if b.text() == "Copy text").click()
+    assert QGuiApplication.clipboard().text() == "Dear Madam\nขอแสดงความนับถือ\n\nsecond paragraph\n\nT0tal"
+
+
+def test_the_page_is_saved_as_a_pdf_in_which_the_corrected_text_is_found(pane: Pane) -> None:
+    pane.session.content.set_line(3, "Total")
+    page = Page("p", Raster(300, 200, bytes([230]) * (300 * 200 * 3)), "a.png")
+    document = pdfium.PdfDocument(page_pdf(page, pane.session.content.page))
+    assert "Total" in document[0].get_textpage().get_text_range()
+    document.close()

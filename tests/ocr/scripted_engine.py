@@ -53,6 +53,18 @@ class ScriptedEngine:
     def find_lines(self, image: Image) -> tuple[Quad, ...]:
         return in_reading_order([line.quad for line in self._lines_of(image)])
 
+    def find_page_lines(self, image: Image) -> tuple[Quad, ...]:
+        return self.find_lines(image)
+
+    def read_page_lines(self, image: Image, quads: Sequence[Quad]) -> tuple[TextLine, ...]:
+        return self.read_lines(image, quads)
+
+    def page_upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
+        return self.upside_down_share(image, quads)
+
+    def stacked_share(self, image: Image, quads: Sequence[Quad]) -> float:
+        return 0.0
+
     def upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
         lines = [(quad, self._line_at(image, quad)) for quad in quads]
         judged = [(quad.width_px, line.upside_down) for quad, line in lines if line is not None]

@@ -44,6 +44,18 @@ class LinesOfSpecimen:
             place = place.then(Transform((-1, 0, image.shape[1], 0, -1, image.shape[0], 0, 0, 1)))
         return tuple(place.apply_quad(line.quad) for line in self.lines)
 
+    def find_page_lines(self, image: Image) -> tuple[Quad, ...]:
+        return self.find_lines(image)
+
+    def read_page_lines(self, image: Image, quads: Sequence[Quad]) -> tuple[TextLine, ...]:
+        return self.read_lines(image, quads)
+
+    def page_upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
+        return self.upside_down_share(image, quads)
+
+    def stacked_share(self, image: Image, quads: Sequence[Quad]) -> float:
+        return 0.0
+
     def upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
         return 1.0 if self._stands_on_its_head(image) else 0.0
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+import unicodedata
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -11,6 +13,7 @@ from app.desktop.models.line_model import LineModel
 from app.desktop.theme import Scale, Theme
 from app.desktop.views.canvas_hit import line_at
 from app.desktop.widgets.content_editor import ContentEditor
+from app.desktop.widgets.find_bar import FindBar
 from app.desktop.widgets.line_delegate import LineDelegate
 from app.domain.geometry import Point
 from app.domain.page_text import LINES
@@ -76,9 +79,15 @@ class LinesEditor(ContentEditor):
         super().__init__(parent)
         self._model = LineModel(self)
         self._list = LineList(theme, self._model, self)
+        self._find = FindBar(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._list)
+        column.setSpacing(0)
+        column.addWidget(self._find)
+        column.addWidget(self._list, 1)
+        self._find.wanted.connect(self._on_find_wanted)
+        self._find.copy_requested.connect(self._on_copy_requested)
+        self._find.left.connect(self._on_find_left)
         self.setFocusProxy(self._list)
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
         self._model.dataChanged.connect(self._on_model_data_changed)
@@ -120,6 +129,42 @@ class LinesEditor(ContentEditor):
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+F searches here while the lines have the focus; anywhere else it finds a record."""
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Find):
+            if event.type() is QEvent.Type.KeyPress:
+                self._find.take_focus()
+            event.accept()
+            return True
+        return super().event(event)
+
+    @Slot(str, int)
+    def _on_find_wanted(self, text: str, step: int) -> None:
+        wanted = folded(text)
+        rows = [row for row, line in enumerate(self._model.lines) if wanted and wanted in folded(line.text)]
+        if not rows:
+            self._find.show_count(0, 0)
+            return
+        here = self._list.currentIndex().row()
+        if step < 0:
+            row = next((row for row in reversed(rows) if row < here), rows[-1])
+        else:
+            row = next((row for row in rows if row >= here + step), rows[0])
+        self._list.setCurrentIndex(self._model.index(row))
+        self._list.scrollTo(self._model.index(row))
+        self._find.show_count(rows.index(row) + 1, len(rows))
+
+    @Slot()
+    def _on_copy_requested(self) -> None:
+        if self._review is not None:
+            self.commit()
+            QGuiApplication.clipboard().setText(self._review.page.text)
+
+    @Slot()
+    def _on_find_left(self) -> None:
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
@@ -128,3 +173,10 @@ class LinesEditor(ContentEditor):
     @Slot()
     def _on_model_data_changed(self) -> None:
         self.changed.emit()
+
+
+def folded(text: str) -> str:
+    """The text as it is compared in a search: without case, accents and spaces, in one normal form."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    latin = (c for c in parts if not ("\u0300" <= c <= "\u036f" or c.isspace()))
+    return unicodedata.normalize("NFC", "".join(latin))
