@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from app.desktop.intake import Source
-from app.desktop.tasks import Tasks
+from app.desktop.tasks import Tasks, Ticket
 from app.domain.aim import Aim, Aiming, Hint
 from app.domain.errors import AppError
 from app.domain.image import Raster
@@ -46,6 +46,7 @@ class CameraRoom(QObject):
         self._looker, self._tasks = looker, tasks
         self._aiming = Aiming()
         self._looking = False
+        self._ticket: Ticket | None = None
         self._frame: QImage | None = None
         self._aim: Aim | None = None
         self._card = ""
@@ -64,7 +65,9 @@ class CameraRoom(QObject):
         self._frame = frame
         if not self._looking:
             self._looking = True
-            self._tasks.run(lambda: raster_for_look(frame), lambda small: self._look(small, frame), self._fail)
+            self._ticket = self._tasks.run(
+                lambda: raster_for_look(frame), lambda small: self._look(small, frame), self._fail
+            )
 
     @Slot()
     def take_picture(self) -> None:
@@ -74,13 +77,19 @@ class CameraRoom(QObject):
                 self._aiming.taken(self._aim)
             self._give(self._frame)
 
+    def put_away(self) -> None:
+        """Hears of no look any more, also of one that is under way."""
+        if self._ticket is not None:
+            self._ticket.drop()
+
     @Slot()
     def leave_back(self) -> None:
         """The next picture begins a card."""
         self._card = ""
 
     def _look(self, small: Raster, frame: QImage) -> None:
-        self._tasks.watch(self._looker.look(small), lambda aim: self._note(aim, frame), self._fail)
+        looked = self._looker.look(small)
+        self._ticket = self._tasks.watch(looked, lambda aim: self._note(aim, frame), self._fail)
 
     def _note(self, aim: Aim, frame: QImage) -> None:
         """The frame that was judged is the one that is taken."""

@@ -156,6 +156,8 @@ class CameraSide(QObject):
     def _on_dialog_finished(self) -> None:
         if self._feed is not None:
             self._feed.stop()
+        if self.room is not None:
+            self.room.put_away()
         for thing in (self._feed, self.room, self.dialog):
             if thing is not None:
                 thing.deleteLater()
