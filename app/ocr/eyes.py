@@ -17,8 +17,12 @@ from app.ocr.sessions import LineSession, Tensor, as_batch, open_session, run_al
 EYE_PX = 8
 """Width of one column of what is seen."""
 
-SEEN_WIDTH = 3 * 384 + 120
-"""Numbers in each column: three rows of 384 from where the picture is still a picture, 120 from just before naming."""
+LINE_PX = 48
+"""Height of the picture."""
+
+SEEN_WIDTH = 2 * 3 * 384 + 120 + EYE_PX * LINE_PX
+"""Numbers in each column: twice three rows of 384 from where the picture is still a picture (for its left and its right
+half), 120 from just before naming, and the picture itself, column by column from left to right, -1 black to 1 white."""
 
 _PICTURE, _LINE = "p2o.pd_op.add.64.0", "p2o.pd_op.transpose.8.0"
 _BUCKET_PX = 32
@@ -26,7 +30,7 @@ _BUCKET_PX = 32
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One look at a line: `posterior` of PP-OCRv6 itself, and columns [T, 1272] for others, each eight pixels wide."""
+    """One look at a line: `posterior` of PP-OCRv6 itself, and columns [T, 2808] for others, each eight pixels wide."""
 
     posterior: Posterior
     seen: Tensor
@@ -44,10 +48,11 @@ class Eyes:
         Raises: EngineError `engine_out_of_memory` or `engine_failed`.
         """
         width = pixels.shape[1]
-        posterior, picture, line = run_all(self.session, as_batch(pixels, -(-width // _BUCKET_PX) * _BUCKET_PX))
+        batch = as_batch(pixels, -(-width // _BUCKET_PX) * _BUCKET_PX)
+        posterior, picture, line = run_all(self.session, batch)
         columns = -(-width // EYE_PX)
         _, channels, rows, fine = picture.shape
-        paired = picture[0, :, :, : fine // 2 * 2].reshape(channels, rows, -1, 2).mean(axis=3)
-        flat = paired.transpose(2, 1, 0).reshape(-1, rows * channels)
-        seen = np.concatenate((flat[:columns], line[0, :columns] * np.float32(0.1)), axis=1)
+        halves = picture[0, :, :, : fine // 2 * 2].transpose(2, 1, 0).reshape(-1, 2 * rows * channels)
+        grey = batch[0].mean(axis=0).T.reshape(-1, EYE_PX * batch.shape[2])
+        seen = np.concatenate((halves[:columns], line[0, :columns] * np.float32(0.1), grey[:columns]), axis=1)
         return Look(posterior[0, :columns], np.ascontiguousarray(seen, dtype=np.float32))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.ocr.alphabet import Alphabet, Posterior
+from app.ocr.alphabet import Alphabet
 from app.ocr.crops import LineCrop
 from app.ocr.ctc import Extent
 from app.ocr.engine import Image
@@ -26,12 +26,9 @@ class LineRecogniser:
         labels = CTCLabelDecode(character=eyes.session.get_character_list())
         self.alphabet = Alphabet(labels.character[1:])
 
-    def posterior(self, pixels: Image) -> Posterior:
-        """Frames × classes for a picture 48 px high; frames of eight pixels, without those beyond its right edge."""
-        return self.look(pixels).posterior
-
     def look(self, pixels: Image) -> Look:
-        """The posterior and what was seen.
+        """The posterior of a picture 48 px high, [frames of eight pixels, classes], and what was seen; nothing of what
+        lies beyond its right edge.
 
         A line of more than 2,048 px is looked at in pieces that overlap, joined where both are surest to see no
         character.

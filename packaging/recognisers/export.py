@@ -2,7 +2,7 @@
 
     python packaging/recognisers/export.py --script sea --checkpoint build/recognisers/sea/last.pt --out sea_rec.onnx
 
-The file takes what PP-OCRv6 sees of a line, [N, T, 1272] (app/ocr/eyes.py), and gives [N, 4 T, classes] probabilities:
+The file takes what PP-OCRv6 sees of a line, [N, T, 2808] (app/ocr/eyes.py), and gives [N, 4 T, classes] probabilities:
 four for each eight pixels. `character` in its metadata
 lists the classes one on a line, without blank (class 0) and space (the last), as rapidocr-onnxruntime expects it.
 Weights are stored in half precision and widened when the file is loaded, which halves it and changes no reading that

@@ -39,7 +39,7 @@ class Course:
 
 @dataclass(frozen=True)
 class Seen:
-    """A line as the eyes see it, [T, 1272] in half precision, its classes and its text."""
+    """A line as the eyes see it, [T, 2808] in half precision, its classes and its text."""
 
     columns: NDArray[np.float16]
     labels: list[int]

@@ -41,8 +41,8 @@ COURSE = 20_000
 """Lines after which they are as long and as bad as they come."""
 
 BATCH = 20
-HELD = 60_000
-"""Lines that are kept for being learnt from again (107 kB each)."""
+HELD = 16_000
+"""Lines that are kept for being learnt from again (280 kB each)."""
 
 
 @dataclass
@@ -109,7 +109,7 @@ class Trainer:
             group["lr"] = self.rate * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1.0, share))))
         self.model.train()
         seen = self._padded(batch)
-        logits = self._forward(self.model, seen + 0.05 * torch.randn_like(seen))
+        logits = self._forward(self.model, seen + 0.03 * torch.randn_like(seen))
         frames = torch.tensor([len(line.columns) * alphabets.SUBFRAMES for line in batch])
         targets = torch.tensor([label for line in batch for label in line.labels], device=self.device)
         lengths = torch.tensor([len(line.labels) for line in batch])
