@@ -14,7 +14,7 @@ from app.ocr.engine import Image
 from app.ocr.eyes import Look
 from app.ocr.native import SCRIPTS, VIETNAMESE, NativeLine, NativeReader
 from app.ocr.recogniser import LineRecogniser, extent_of
-from app.ocr.script_judge import ScriptBelief, ScriptJudge
+from app.ocr.script_judge import CLASSES, ScriptBelief, ScriptJudge
 from app.ocr.scripts import script_of
 
 FOREIGN = {
@@ -36,8 +36,9 @@ _SURE_FOREIGN = 0.9
 _PLAIN_SURE = 0.95
 _NATIVE_LEAST = 0.5
 _READABLE = 0.5
-_VIETNAMESE_LEAST = 0.35
+_VIETNAMESE_LEAST = 0.45
 _OFTEN = 2
+_MAY_BE = 0.05
 _NOT_VIETNAMESE = frozenset("ąćęłńśźżĄĆĘŁŃŚŹŻäöüßÄÖÜëïîûçœæøåÅØÆñșțşţğıİőűÇÑ¿¡")
 
 Each = Callable[[Sequence[Quad], Callable[[Quad], "Heard | None"]], list["Heard | None"]]
@@ -87,8 +88,9 @@ class PageLines:
         tall = _SQUARE if 2 * sum(map(_is_tall, quads)) > len(quads) else _TALL
         heard = self._each(quads, lambda quad: self._best(image, quad, tall))
         is_vietnamese = _is_vietnamese([one for one in heard if one is not None])
+        common = _common_writing([one for one in heard if one is not None])
         return tuple(
-            self._line(one, is_vietnamese=is_vietnamese) if one is not None else TextLine(quad, ())
+            self._line(one, common, is_vietnamese=is_vietnamese) if one is not None else TextLine(quad, ())
             for quad, one in zip(quads, heard, strict=True)
         )
 
@@ -132,8 +134,8 @@ class PageLines:
         symbols = read_free(look.posterior, self._recogniser.alphabet, extent_of(crop))
         return Heard(quad, crop, symbols, self._judge.judge(look.seen), Look(look.posterior[:0], look.seen))
 
-    def _line(self, one: Heard, *, is_vietnamese: bool) -> TextLine:
-        script = _foreign(one)
+    def _line(self, one: Heard, common: str, *, is_vietnamese: bool) -> TextLine:
+        script = _foreign(one, common)
         if script is not None:
             return TextLine(one.quad, (), script, self._names[0])
         native = self._as_native(one, is_vietnamese=is_vietnamese)
@@ -150,7 +152,8 @@ class PageLines:
             return native if native.confidence >= _NATIVE_LEAST else None
         if is_vietnamese and best in ("latin", VIETNAMESE) and one.letters:
             native = self._native.read(one.seen, one.crop, VIETNAMESE)
-            return native if native.confidence >= _NATIVE_LEAST else None
+            is_sure = native.letters[VIETNAMESE] >= _OFTEN or one.confidence < _PLAIN_SURE
+            return native if is_sure and native.confidence >= _NATIVE_LEAST else None
         return None
 
 
@@ -158,9 +161,22 @@ def _is_tall(quad: Quad) -> bool:
     return quad.height_px >= _TALL * quad.width_px
 
 
-def _foreign(one: Heard) -> Script | None:
-    """The writing of a line that neither recogniser has, None for one that may be read."""
+def _common_writing(heard: Sequence[Heard]) -> str:
+    """What most of the page's lines are believed to be in, by their width."""
+    votes = {name: sum(one.quad.width_px * one.belief.share(name) for one in heard) for name in CLASSES}
+    return max(votes, key=votes.__getitem__)
+
+
+def _foreign(one: Heard, common: str) -> Script | None:
+    """The writing of a line that neither recogniser has, None for one that may be read.
+
+    A line that is in one or another such writing is in the one that is common on the page, if it may be.
+    """
     best = one.belief.best
+    if best in FOREIGN and common in FOREIGN and one.belief.share(common) >= _MAY_BE:
+        best = common
+    if best == common != one.belief.best:
+        return FOREIGN[best]
     share = one.belief.share(best)
     if one.is_stacked or best not in FOREIGN or share < _BELIEVED or (share < _SURE_FOREIGN and _reads_plainly(one)):
         return None
