@@ -24,6 +24,8 @@ SEEN_WIDTH = 2 * 3 * 384 + 120 + EYE_PX * LINE_PX
 """Numbers in each column: twice three rows of 384 from where the picture is still a picture (for its left and its right
 half), 120 from just before naming, and the picture itself, column by column from left to right, -1 black to 1 white."""
 
+_HALF = 3 * 384
+
 _PICTURE, _LINE = "p2o.pd_op.add.64.0", "p2o.pd_op.transpose.8.0"
 _BUCKET_PX = 32
 
@@ -34,6 +36,12 @@ class Look:
 
     posterior: Posterior
     seen: Tensor
+
+
+def coarse(seen: Tensor) -> Tensor:
+    """Columns [T, 1272] of columns [T, 2808]: the mean of both halves, and what comes just before naming."""
+    halves = (seen[:, :_HALF] + seen[:, _HALF : 2 * _HALF]) / np.float32(2)
+    return np.concatenate((halves, seen[:, 2 * _HALF : SEEN_WIDTH - EYE_PX * LINE_PX]), axis=1)
 
 
 class Eyes:

@@ -44,8 +44,11 @@ _MARKS_OF_LATIN = 2
 _HORNED = frozenset("ơưƠƯ")
 _HALF_KNOWN = frozenset("ơưđăƠƯĐĂ")
 _HALF_KNOWN_LEAST = 2
-_STRUGGLES = 0.9
-_VIETNAMESE_SURE = 0.85
+_VIETNAMESE_SURE = 0.96
+_VIETNAMESE_LIKELY = 0.9
+
+NOT_VIETNAMESE = frozenset("ąćęłńśźżĄĆĘŁŃŚŹŻäöüßÄÖÜëïîûçœæøåÅØÆñșțşţğıİőűÇÑ¿¡")
+"""Letters with one mark that European languages have and Vietnamese has not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,20 +135,23 @@ def writing_of_page(lines: Sequence[NativeLine]) -> str:
 def is_vietnamese_page(plain: Sequence[Sequence[Symbol]], natives: Sequence[NativeLine | None]) -> bool:
     """Whether the lines, as PP-OCRv6 and as our recogniser (where it was asked) read them, are Vietnamese.
 
-    PP-OCRv6 knows the letters with one mark: some of these, horns among them, tell the language. So does a line that it
-    struggles with while ours is sure of letters that only Vietnamese has; French or Polish it reads with ease.
+    PP-OCRv6 knows the letters with one mark: some of these, horns among them, tell the language. Vowels with two it
+    leaves out, often without any doubt, while ours is sure of them. Of French or Polish ours leaves letters out.
     """
     letters = Counter(symbol.text for line in plain for symbol in line)
     known = sum(letters[c] for c in _HALF_KNOWN)
     if known >= _HALF_KNOWN_LEAST and any(letters[c] for c in _HORNED):
         return True
-    for symbols, native in zip(plain, natives, strict=True):
-        struggling = min((symbol.confidence for symbol in symbols), default=0.0) < _STRUGGLES
-        if native is None or not struggling or native.letters[VIETNAMESE] < _LEAST_LETTERS:
-            continue
-        if native.writing == VIETNAMESE and native.confidence >= _VIETNAMESE_SURE:
-            return True
-    return False
+    return any(native is not None and _is_sure(symbols, native) for symbols, native in zip(plain, natives, strict=True))
+
+
+def _is_sure(plain: Sequence[Symbol], native: NativeLine) -> bool:
+    """Whether ours is sure of letters that only Vietnamese has, and misses none of what PP-OCRv6 reads."""
+    least = _VIETNAMESE_SURE if native.letters[VIETNAMESE] < _LEAST_LETTERS else _VIETNAMESE_LIKELY
+    if native.writing != VIETNAMESE or native.confidence < least:
+        return False
+    known, ours = "".join(s.text for s in plain), "".join(s.text for s in native.symbols)
+    return len(ours.replace(" ", "")) >= len(known.replace(" ", "")) and NOT_VIETNAMESE.isdisjoint(known)
 
 
 def _seen_through(posterior: Posterior, columns: NDArray[np.bool_]) -> Posterior:

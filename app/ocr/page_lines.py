@@ -12,7 +12,7 @@ from app.ocr.crops import LineCrop, cut_line
 from app.ocr.ctc import read_free
 from app.ocr.engine import Image
 from app.ocr.eyes import Look
-from app.ocr.native import SCRIPTS, VIETNAMESE, NativeLine, NativeReader
+from app.ocr.native import NOT_VIETNAMESE, SCRIPTS, VIETNAMESE, NativeLine, NativeReader
 from app.ocr.recogniser import LineRecogniser, extent_of
 from app.ocr.script_judge import CLASSES, ScriptBelief, ScriptJudge
 from app.ocr.scripts import script_of
@@ -39,7 +39,6 @@ _READABLE = 0.5
 _VIETNAMESE_LEAST = 0.45
 _OFTEN = 2
 _MAY_BE = 0.05
-_NOT_VIETNAMESE = frozenset("ąćęłńśźżĄĆĘŁŃŚŹŻäöüßÄÖÜëïîûçœæøåÅØÆñșțşţğıİőűÇÑ¿¡")
 
 Each = Callable[[Sequence[Quad], Callable[[Quad], "Heard | None"]], list["Heard | None"]]
 
@@ -199,6 +198,6 @@ def _is_vietnamese(heard: Sequence[Heard]) -> bool:
     letters = sum(one.letters for one in latin)
     if not letters:
         return False
-    others = sum(s.text in _NOT_VIETNAMESE and s.confidence >= _READABLE for one in latin for s in one.symbols)
+    others = sum(s.text in NOT_VIETNAMESE and s.confidence >= _READABLE for one in latin for s in one.symbols)
     share = sum(one.letters * one.belief.share(VIETNAMESE) for one in latin) / letters
     return share >= _VIETNAMESE_LEAST and others < _OFTEN

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.ocr.eyes import coarse
 from app.ocr.sessions import Tensor
 
 CLASSES = (
@@ -49,7 +50,7 @@ class ScriptJudge:
         self._bias = np.asarray(held["bias"], dtype=np.float32)
 
     def judge(self, seen: Tensor) -> ScriptBelief:
-        """The belief for columns [T, 1272] of one line; the classes are equal for a line of no width."""
+        """The belief for columns [T, 2808] of one line; the classes are equal for a line of no width."""
         found = windows(seen)
         logits = (found @ self._weights + self._bias).mean(axis=0) if len(found) else self._bias * 0
         shares = np.exp(logits - logits.max())
@@ -59,6 +60,7 @@ class ScriptJudge:
 
 def windows(seen: Tensor) -> Tensor:
     """Means over overlapping stretches of twelve columns (96 px of a line 48 px high); one at least if there is any."""
-    starts = range(0, max(1, len(seen) - _WINDOW + 1), _STEP)
-    means = [seen[start : start + _WINDOW].mean(axis=0) for start in starts if len(seen)]
-    return np.asarray(means, dtype=np.float32).reshape(-1, seen.shape[1])
+    looks = coarse(seen)
+    starts = range(0, max(1, len(looks) - _WINDOW + 1), _STEP)
+    means = [looks[start : start + _WINDOW].mean(axis=0) for start in starts if len(looks)]
+    return np.asarray(means, dtype=np.float32).reshape(-1, looks.shape[1])

@@ -115,9 +115,26 @@ def test_letters_that_latin_reading_half_knows_tell_vietnamese() -> None:
     assert not is_vietnamese_page([spelled("București, Đuro Ćosić"), spelled("Năstase")], [None, None])
 
 
-def test_a_line_that_latin_reading_struggles_with_may_be_vietnamese() -> None:
-    sure = line(vietnamese=3)
-    assert is_vietnamese_page([spelled("NGUYEN", 0.7)], [sure])
-    assert not is_vietnamese_page([spelled("Prénom Hélène")], [sure])
-    assert not is_vietnamese_page([spelled("NGUYEN", 0.7)], [line(confidence=0.6, vietnamese=3)])
-    assert not is_vietnamese_page([()], [None])
+def ours(text: str, confidence: float, vietnamese: int) -> NativeLine:
+    return NativeLine(spelled(text, confidence), Counter({"vietnamese": vietnamese} if vietnamese else {}))
+
+
+@pytest.mark.parametrize(
+    ("plain", "native", "told"),
+    [
+        ("Lâm M L", ours("Lâm Mỹ Lệ", 0.99, 2), True),
+        ("Qunh Ph", ours("Quỳnh Phụ", 0.97, 1), True),
+        ("Quyt đnh", ours("Quyết định", 0.92, 2), True),
+        ("Qunh Ph", ours("Quỳnh Phụ", 0.92, 1), False),
+        ("Lâm M L", ours("Lâm Mỹ Lệ", 0.8, 2), False),
+        ("Günther Köln", ours("Gnther Kồln", 0.99, 1), False),
+        ("Noël Zoë", ours("Noẽl Zoề", 0.98, 2), False),
+        ("Žiga Đorđević Ćuk", ours("Ziga Đorđevic uk", 0.99, 2), False),
+        ("HELENE", ours("HELENE", 1.0, 0), False),
+    ],
+)
+def test_letters_that_ours_is_sure_of_and_latin_reading_leaves_out_tell_vietnamese(
+    plain: str, native: NativeLine, *, told: bool
+) -> None:
+    assert is_vietnamese_page([spelled(plain)], [native]) is told
+    assert not is_vietnamese_page([spelled(plain)], [None])
