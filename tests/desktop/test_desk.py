@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from app.desktop.intake import sources_from_paths
 from app.desktop.models.queue_model import EntryState
 from app.desktop.notify import Notice
 from app.desktop.tasks import Tasks
+from app.domain.document import FieldKind, FieldSpec
 from app.domain.errors import EngineError, ExportError, InputError
 from app.domain.geometry import Quad
 from app.domain.image import Page
@@ -370,6 +371,8 @@ def test_a_countersigned_record_leaves_and_everything_else_is_forgotten(rig: Rig
 
 
 def test_the_portrait_leaves_only_with_a_profile_that_asks_for_it(rig: Rig, qtbot: QtBot) -> None:
+    portrait = FieldSpec("photo", FieldKind.PHOTO, {"en": "Photo"}, required=False)
+    rig.desk.narrow_types(lambda document: replace(document, fields=(*document.fields, portrait)))
     rig.desk.profile = ExportProfile("With portrait", ExportFormat.JSON, "guests.json", photo=True)
     of = page(HONGKONG)
     rig.open()
