@@ -27,7 +27,7 @@ from app.extraction.evidence import evidence_of_line
 from app.extraction.extract import CardText, to_page
 from app.extraction.layout import Layout
 from app.extraction.manners import fields_of
-from app.extraction.page_kind import SURE_CARD, page_kind
+from app.extraction.page_kind import SURE_CARD, WEB_IMAGE, page_kind
 from app.extraction.reconcile import conclude
 from app.ocr.engine import Engine, Image
 from app.services.backend import Progress
@@ -37,6 +37,7 @@ from app.services.page_content import SeenPage, read_content
 from app.services.page_reader import PageReader, unread_findings
 from app.services.second_look import with_dashes
 from app.services.stopwatch import Stopwatch
+from app.services.tables import share_in_tables
 from app.vision.pixels import to_array
 from app.vision.portrait import find_portrait, portrait_jpeg
 from app.vision.quality import page_findings, spot_findings
@@ -220,6 +221,10 @@ class Reader:
         coded = with_every_code(card, watch)
         with watch.stage("classify"):
             told = page_kind(card.upright_lines, coded.codes, kind, self._catalogue)
+            if kind.identifier == TEXT and card.is_page and told.identifier in (TEXT, WEB_IMAGE):
+                share = share_in_tables(card)
+                if share > 0:
+                    told = page_kind(card.upright_lines, coded.codes, kind, self._catalogue, table_share=share)
         return (coded, told) if told.identifier != kind.identifier else (card, kind)
 
     @staticmethod

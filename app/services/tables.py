@@ -13,13 +13,15 @@ from app.domain.geometry import Quad, Transform
 from app.domain.ruling import Ruling, Stroke
 from app.domain.text import TextLine
 from app.extraction.layout import Box
+from app.extraction.ruled_share import LEAST_PLUMB, may_be_mostly_ruled, ruled_share
 from app.extraction.table_grid import FoundCell, FoundTable
 from app.extraction.table_runs import Run
 from app.extraction.tables import find_tables, line_height
 from app.ocr.engine import Engine, Image
 from app.services.card_text import ReadCard
 from app.vision.curl import FlatMap, flatten_by
-from app.vision.rulings import find_rulings
+from app.vision.pixels import shrunk
+from app.vision.rulings import find_rulings, has_plumb_lines
 from app.vision.sheet import ink_in, whole_upright
 
 _IN_PRINT, _IN_PRINT_PLUMB = 0.6, 0.4
@@ -28,6 +30,9 @@ _LEAN, _LEAN_PX = 0.03, 0.12
 _PRINT_MARGIN = 0.22
 _LETTERS_LONG = 3.0
 _SURE_MISSED = 0.6
+_SHARE_LINE_PX = 14.0
+_SHARE_SIDE_PX = 1000
+"""To tell how much of a page is ruled, it is looked at so small that a line is this high and the page no longer."""
 
 
 def read_tables(page: Image, card: ReadCard, engine: Engine) -> tuple[tuple[Table, ...], tuple[int, ...]]:
@@ -53,6 +58,26 @@ def read_tables(page: Image, card: ReadCard, engine: Engine) -> tuple[tuple[Tabl
     inside = {run.line for table in found for cell in table.cells for run in cell.runs}
     placed = tuple(_moved(table, to_card.then(card.to_page)) for table in tables)
     return placed, tuple(index for index in range(len(lines)) if index not in inside)
+
+
+def share_in_tables(card: ReadCard) -> float:
+    """The share of the card's print that stands in ruled tables, 0 to 1; pages of running text are not searched."""
+    lines = card.upright_lines
+    if not may_be_mostly_ruled(lines):
+        return 0.0
+    long_side = max(card.width_px, card.height_px)
+    wanted = long_side * _SHARE_LINE_PX / line_height(lines)
+    image, scale = shrunk(card.image, long_side_px=round(min(wanted, _SHARE_SIDE_PX)))
+    lines = tuple(replace(line, quad=Transform.scaling(scale, scale).apply_quad(line.quad)) for line in lines)
+    line_px = line_height(lines)
+    if not has_plumb_lines(image, line_px, least=LEAST_PLUMB):
+        return 0.0
+    rulings = _without_print(find_rulings(image, line_px), lines, line_px)
+    size = (image.shape[1], image.shape[0])
+    flat_page = flatten_by(size, rulings, [line.quad for line in lines], line_px=line_px)
+    flat = [replace(line, quad=flat_page.flat_quad(line.quad)) for line in lines]
+    level = _strokes(flat_page, rulings, level=True, line_px=line_px)
+    return ruled_share(flat, level, _strokes(flat_page, rulings, level=False, line_px=line_px))
 
 
 def _without_print(rulings: Sequence[Ruling], lines: Sequence[TextLine], line_px: float) -> list[Ruling]:

@@ -23,6 +23,7 @@ _SMEAR = 0.4
 _LEAST_LEVEL, _LEAST_PLUMB = 1.9, 1.2
 """Shortest level and plumb lines, in heights of a text line: letters are shorter."""
 
+_LONG_PLUMB = 2.0
 _SLOPES = tuple(0.02 * n for n in range(-6, 7))
 _LEAST_CONTRAST = 7.0
 _CLEAN_SHARE = 0.6
@@ -57,6 +58,23 @@ def find_rulings(image: Image, line_px: float) -> tuple[Ruling, ...]:
     found = [Ruling(_points(line / back), is_level=True) for line in level]
     found += [Ruling(_points(line[:, ::-1] / back), is_level=False) for line in plumb]
     return tuple(found)
+
+
+def has_plumb_lines(image: Image, line_px: float, *, least: int) -> bool:
+    """Whether that many dark or light lines, each as long as two lines of text are high, stand nearly upright in the
+    image as it is: a look at one slope, ten times as quick as finding them. Print alone has none.
+    """
+    grey = np.ascontiguousarray(luminance(image).T)
+    text = max(6.0, line_px)
+    look = _Look(text, max(3, round(_THICKEST * text)), max(3, round(_SMEAR * text)))
+    smooth = np.asarray(cv2.blur(grey, (look.smear, 1)), np.uint8)
+    bar = np.ones((1, round(_LONG_PLUMB * text)), np.uint8)
+    for dark in (smooth, np.asarray(255 - smooth, np.uint8)):
+        wide = cv2.dilate(_ridge(dark, look), np.ones((3, 1), np.uint8))
+        count, _ = cv2.connectedComponents(cv2.morphologyEx(wide, cv2.MORPH_OPEN, bar), connectivity=8)
+        if count > least:
+            return True
+    return False
 
 
 def _points(line: NDArray[np.float64]) -> tuple[Point, ...]:

@@ -23,10 +23,10 @@ def reader() -> Reader:
     return build_reader()
 
 
-def read(reader: Reader, image: Picture) -> Reading:
+def read(reader: Reader, image: Picture, document: str = "table") -> Reading:
     height, width = image.shape[:2]
     raster = Raster(width, height, np.ascontiguousarray(image).tobytes())
-    (reading,) = reader.read(Page(uuid.uuid4().hex, raster), document="table")
+    (reading,) = reader.read(Page(uuid.uuid4().hex, raster), document=document)
     return reading
 
 
@@ -87,3 +87,15 @@ def test_a_page_of_running_text_has_no_table(reader: Reader) -> None:
     for row in range(5):
         page[60 + 60 * row : 110 + 60 * row, 80 : 80 + lines.shape[1]] = lines
     assert read(reader, page).content.tables == ()
+
+
+@pytest.mark.parametrize("seed", [3, 5])
+def test_a_page_that_is_mostly_a_ruled_table_is_taken_for_one(reader: Reader, seed: int) -> None:
+    reading = read(reader, draw_table(PLAIN, seed).image, "auto")
+    assert reading.document == "table"
+    assert [(table.rows, table.columns) for table in reading.content.tables] == [(5, 4)]
+
+
+def test_columns_that_no_line_parts_are_not_taken_for_a_table_unasked(reader: Reader) -> None:
+    design = Design(rules="none", rows=6, columns=4, pool="tuning", empty=0.0)
+    assert read(reader, draw_table(design, 2).image, "auto").document != "table"

@@ -10,7 +10,7 @@ from app.domain.geometry import Point, Quad, Transform
 from app.domain.ruling import Ruling
 from app.vision.curl import flatten_by
 from app.vision.pixels import Image
-from app.vision.rulings import find_rulings
+from app.vision.rulings import find_rulings, has_plumb_lines
 from app.vision.sheet import ink_in, whole_upright
 
 LINE_PX = 30
@@ -92,7 +92,7 @@ def test_without_lines_the_page_is_flat_already() -> None:
 
 def test_columns_that_lean_alike_become_plumb() -> None:
     quads = []
-    for row in range(8):
+    for row in range(6):
         for column in range(4):
             x, y = 100 + 220 * column + 12 * row, 60 + 60 * row
             quads.append(Quad.from_box(x, y, x + 130 + 7 * ((row * 3 + column) % 4), y + 30))
@@ -121,3 +121,19 @@ def test_a_lone_digit_is_found_in_its_cell_and_rulings_are_not() -> None:
     assert ink is not None
     assert ink.contains(Point(198, 130))
     assert ink.width_px < 60
+
+
+@pytest.mark.parametrize("lean_px", [0, 6])
+def test_plumb_lines_are_told_at_a_glance(lean_px: int) -> None:
+    page = _paper()
+    for x in (100, 300, 500):
+        cv2.line(page, (x, 60), (x + lean_px, 360), (0, 0, 0), 2)
+    assert has_plumb_lines(page, LINE_PX, least=3)
+    assert not has_plumb_lines(page, LINE_PX, least=4)
+
+
+def test_print_has_no_plumb_lines() -> None:
+    page = _paper()
+    for row in range(6):
+        cv2.putText(page, "Illllli 111 Hill", (20, 60 + 60 * row), cv2.FONT_HERSHEY_SIMPLEX, 1.2, (0, 0, 0), 2)
+    assert not has_plumb_lines(page, LINE_PX, least=1)
