@@ -1169,6 +1169,10 @@
         <translation>No es un documento conocido: abajo están las líneas leídas.</translation>
     </message>
     <message>
+        <source>What was read stands below. Compare it with the picture.</source>
+        <translation>Abajo está lo que se ha leído. Compárelo con la imagen.</translation>
+    </message>
+    <message>
         <source>Still being read.</source>
         <translation>Aún se está leyendo.</translation>
     </message>

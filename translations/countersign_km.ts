@@ -1169,6 +1169,10 @@
         <translation>មិនមែនលិខិតដែលស្គាល់៖ បន្ទាត់ដែលបានអាននៅខាងក្រោម។</translation>
     </message>
     <message>
+        <source>What was read stands below. Compare it with the picture.</source>
+        <translation>អ្វីដែលបានអាននៅខាងក្រោម។ សូមប្រៀបធៀបជាមួយរូបភាព។</translation>
+    </message>
+    <message>
         <source>Still being read.</source>
         <translation>កំពុងអាននៅឡើយ។</translation>
     </message>

@@ -1161,6 +1161,10 @@
         <translation>သိထားသော စာရွက်မဟုတ်ပါ- ဖတ်ရသော စာကြောင်းများ အောက်တွင်ရှိသည်။</translation>
     </message>
     <message>
+        <source>What was read stands below. Compare it with the picture.</source>
+        <translation>ဖတ်ရသည်များ အောက်တွင်ရှိသည်။ ပုံနှင့် တိုက်ကြည့်ပါ။</translation>
+    </message>
+    <message>
         <source>Still being read.</source>
         <translation>ဖတ်နေဆဲ။</translation>
     </message>

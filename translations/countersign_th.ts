@@ -1161,6 +1161,10 @@
         <translation>ไม่ใช่เอกสารที่รู้จัก: บรรทัดที่อ่านได้อยู่ด้านล่าง</translation>
     </message>
     <message>
+        <source>What was read stands below. Compare it with the picture.</source>
+        <translation>สิ่งที่อ่านได้อยู่ด้านล่าง โปรดเทียบกับภาพ</translation>
+    </message>
+    <message>
         <source>Still being read.</source>
         <translation>ยังอ่านไม่เสร็จ</translation>
     </message>

@@ -1161,6 +1161,10 @@
         <translation>Không phải giấy tờ đã biết: các dòng đọc được ở bên dưới.</translation>
     </message>
     <message>
+        <source>What was read stands below. Compare it with the picture.</source>
+        <translation>Nội dung đọc được ở bên dưới. Hãy so với hình.</translation>
+    </message>
+    <message>
         <source>Still being read.</source>
         <translation>Vẫn đang đọc.</translation>
     </message>

@@ -1161,6 +1161,10 @@
         <translation>不是已知证件：读到的各行列在下面。</translation>
     </message>
     <message>
+        <source>What was read stands below. Compare it with the picture.</source>
+        <translation>读到的内容列在下面，请与图片核对。</translation>
+    </message>
+    <message>
         <source>Still being read.</source>
         <translation>仍在读取。</translation>
     </message>

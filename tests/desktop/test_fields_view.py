@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.desktop.models.field_words import FieldWords
 from app.desktop.theme import Theme
 from app.desktop.views.fields_view import FieldsView
 from app.desktop.widgets.field_crop import FieldCrop
@@ -21,6 +22,7 @@ from app.domain.geometry import Quad
 from app.domain.reading import FieldState
 from app.domain.text import line_from_text
 from tests.desktop.fields_pane import Pane, open_pane, page
+from tests.services.content_samples import TEXT, page_session
 from tests.services.review_samples import CARD, ISSUERS, OTHER_CARD, agreeing, doubting, found, reading, session
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -528,6 +530,18 @@ def test_a_picture_that_is_no_document_shows_its_lines(qtbot: QtBot, theme: Them
     (lines,) = pane.view.findChildren(LinesEditor)
     assert lines.isVisible()
     assert lines.lines.model().index(0, 0).data() == "PAID IN FULL"
+
+
+def test_a_page_without_fields_is_called_by_the_name_of_its_kind(qtbot: QtBot, theme: Theme) -> None:
+    parts = (ContentPart.PARAGRAPHS, ContentPart.TABLES)
+    table = session(document=DocumentType("table", {"en": "Table"}, contents=parts))
+    pane = open_pane(qtbot, theme, table)
+    table.apply_reading(reading(document="table"))
+    pane.view.refresh()
+    assert pane.view.title == "Table"
+    words = FieldWords("en")
+    assert words.subtitle(table) == "What was read stands below. Compare it with the picture."
+    assert "No known document" in words.subtitle(page_session(TEXT))
 
 
 def test_the_clock_of_a_record_runs_only_while_it_is_shown(pane: Pane) -> None:

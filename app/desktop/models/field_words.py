@@ -13,6 +13,8 @@ from app.services.review import ReviewSession
 from app.services.review_field import ReviewField
 from app.services.review_history import Act
 
+_TEXT = "text"
+
 
 class FieldWords(QObject):
     """Words and sentences in the interface language. GUI thread only.
@@ -46,7 +48,7 @@ class FieldWords(QObject):
         if session.reading is None:
             return self.tr("Reading…")
         if not session.fields:
-            return self.tr("Plain text")
+            return self.tr("Plain text") if _is_text(session) else session.document.name(self.language)
         waiting = len(session.open_keys)
         if waiting:
             return self.tr("%n field(s) need you", "", waiting)
@@ -62,8 +64,10 @@ class FieldWords(QObject):
             return self.tr("Drop a document here, paste it or open it.")
         if session.reading is None:
             return self.tr("You can type already; nothing you type is overwritten.")
-        if not session.fields:
+        if not session.fields and _is_text(session):
             return self.tr("No known document: the lines that were read stand below.")
+        if not session.fields:
+            return self.tr("What was read stands below. Compare it with the picture.")
         return " · ".join(count_words(state, number) for state, number in session.counts.items())
 
     def finding(self, finding: Finding) -> str:
@@ -126,3 +130,8 @@ class FieldWords(QObject):
             Act.DITTO: self.tr("Taken from the record before."),
         }
         return words.get(field.act, "") if field.act else ""
+
+
+def _is_text(session: ReviewSession) -> bool:
+    """Whether the page was taken for none of the kinds that have a name of their own."""
+    return session.document.identifier == _TEXT
