@@ -169,7 +169,8 @@ def _common_writing(heard: Sequence[Heard]) -> str:
 def _foreign(one: Heard, common: str) -> Script | None:
     """The writing of a line that neither recogniser has, None for one that may be read.
 
-    A line that is in one or another such writing is in the one that is common on the page, if it may be.
+    A line that is in one or another such writing is in the one that is common on the page, if it may be. A word that
+    PP-OCRv6 reads with ease on a page of ours is no stranger, whatever it looks like.
     """
     best = one.belief.best
     if best in FOREIGN and common in FOREIGN and one.belief.share(common) >= _MAY_BE:
@@ -177,7 +178,8 @@ def _foreign(one: Heard, common: str) -> Script | None:
     if best == common != one.belief.best:
         return FOREIGN[best]
     share = one.belief.share(best)
-    if one.is_stacked or best not in FOREIGN or share < _BELIEVED or (share < _SURE_FOREIGN and _reads_plainly(one)):
+    plain = _reads_plainly(one) and (share < _SURE_FOREIGN or common not in FOREIGN)
+    if one.is_stacked or best not in FOREIGN or share < _BELIEVED or plain:
         return None
     return None if _is_figures(one) else FOREIGN[best]
 

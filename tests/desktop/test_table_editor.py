@@ -22,7 +22,7 @@ from app.domain.geometry import Point, Quad
 from app.services.review import ReviewSession
 from tests.desktop.fields_pane import Pane, open_pane
 from tests.desktop.model_tester import watch_model
-from tests.services.content_samples import page_reading, page_session
+from tests.services.content_samples import TEXT, page_reading, page_session
 
 TABLE = DocumentType("table", {"en": "Table"}, contents=(ContentPart.PARAGRAPHS, ContentPart.TABLES))
 
@@ -201,3 +201,14 @@ def test_the_model_takes_over_what_changed() -> None:
     assert model.index(0, 0).data() == "00"
     model.show_table(None, 0)
     assert model.rowCount() == 0
+
+
+def test_a_page_that_becomes_a_table_shows_its_cells(qtbot: QtBot, theme: Theme) -> None:
+    session = page_session(TEXT)
+    pane = open_pane(qtbot, theme, session)
+    session.change_document(TABLE)
+    pane.view.refresh()
+    content = Content(parts=TABLE.contents, tables=(sample(),))
+    session.apply_reading(replace(page_reading(TABLE), content=content))
+    pane.view.refresh()
+    assert editor_of(pane).grid.model().rowCount() == 3

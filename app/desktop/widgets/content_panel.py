@@ -43,10 +43,11 @@ class ContentPanel(QTabWidget):
         """Shows the contents of the page on the desk as they stand now; None for an empty desk."""
         parts = {LINES, *(part.value for part in session.content.parts)} if session and session.content.parts else set()
         wanted = tuple(editor for editor in self._editors if editor.part in parts)
-        if wanted != self._shown:
+        before = self._shown
+        if wanted != before:
             self._show_editors(wanted)
         for editor in self._editors:
-            if session is not self._session or editor not in wanted:
+            if session is not self._session or editor not in wanted or editor not in before:
                 editor.show_review(session.content if session and editor in wanted else None)
             else:
                 editor.refresh()
