@@ -729,6 +729,37 @@
     </message>
 </context>
 <context>
+    <name>ContactsEditor</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>No contact details were found on this page.</source>
+        <translation>En esta página no se han encontrado datos de contacto.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Keep the correction</source>
@@ -944,6 +975,13 @@
     <message>
         <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
         <translation>Suéltelo aquí, pulse {paste} para pegar o {open} para abrir un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2492,25 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsEditor</name>
+    <message>
+        <source>Signatures and seals</source>
+        <translation>Firmas y sellos</translation>
+    </message>
+    <message>
+        <source>No signatures or seals were found on this page.</source>
+        <translation>En esta página no se han encontrado firmas ni sellos.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
     </message>
 </context>
 <context>

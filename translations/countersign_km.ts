@@ -729,6 +729,37 @@
     </message>
 </context>
 <context>
+    <name>ContactsEditor</name>
+    <message>
+        <source>Contacts</source>
+        <translation>ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>No contact details were found on this page.</source>
+        <translation>រកមិនឃើញព័ត៌មានទំនាក់ទំនងនៅលើទំព័រនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>ទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>អាសយដ្ឋានបណ្ដាញ</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Keep the correction</source>
@@ -944,6 +975,13 @@
     <message>
         <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
         <translation>ទម្លាក់នៅទីនេះ ចុច {paste} ដើម្បីបិទភ្ជាប់ ឬ {open} ដើម្បីបើកឯកសារ។</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>យកចេញ</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2492,25 @@
     <message>
         <source>Show</source>
         <translation>បង្ហាញ</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsEditor</name>
+    <message>
+        <source>Signatures and seals</source>
+        <translation>ហត្ថលេខា និងត្រា</translation>
+    </message>
+    <message>
+        <source>No signatures or seals were found on this page.</source>
+        <translation>រកមិនឃើញហត្ថលេខា ឬត្រានៅលើទំព័រនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>ត្រា</translation>
     </message>
 </context>
 <context>

@@ -725,6 +725,37 @@
     </message>
 </context>
 <context>
+    <name>ContactsEditor</name>
+    <message>
+        <source>Contacts</source>
+        <translation>ဆက်သွယ်ရန်</translation>
+    </message>
+    <message>
+        <source>No contact details were found on this page.</source>
+        <translation>ဤစာမျက်နှာတွင် ဆက်သွယ်ရန် အချက်အလက် မတွေ့ပါ။</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>ဖုန်း</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>အီးမေးလ်</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>ဝဘ်လိပ်စာ</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>လိပ်စာ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>အမည်</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Keep the correction</source>
@@ -937,6 +968,13 @@
     <message>
         <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
         <translation>ဤနေရာတွင် ချပါ၊ ကူးထည့်ရန် {paste}၊ ဖိုင်ဖွင့်ရန် {open} ကို နှိပ်ပါ။</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>ဖယ်</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2470,25 @@
     <message>
         <source>Show</source>
         <translation>ပြ</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsEditor</name>
+    <message>
+        <source>Signatures and seals</source>
+        <translation>လက်မှတ်နှင့် တံဆိပ်</translation>
+    </message>
+    <message>
+        <source>No signatures or seals were found on this page.</source>
+        <translation>ဤစာမျက်နှာတွင် လက်မှတ် သို့မဟုတ် တံဆိပ် မတွေ့ပါ။</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>လက်မှတ်</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>တံဆိပ်</translation>
     </message>
 </context>
 <context>

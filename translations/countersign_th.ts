@@ -725,6 +725,37 @@
     </message>
 </context>
 <context>
+    <name>ContactsEditor</name>
+    <message>
+        <source>Contacts</source>
+        <translation>ข้อมูลติดต่อ</translation>
+    </message>
+    <message>
+        <source>No contact details were found on this page.</source>
+        <translation>ไม่พบข้อมูลติดต่อในหน้านี้</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>อีเมล</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>ที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Keep the correction</source>
@@ -937,6 +968,13 @@
     <message>
         <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
         <translation>ลากมาวางที่นี่ กด {paste} เพื่อวาง หรือ {open} เพื่อเปิดแฟ้ม</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2470,25 @@
     <message>
         <source>Show</source>
         <translation>แสดง</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsEditor</name>
+    <message>
+        <source>Signatures and seals</source>
+        <translation>ลายเซ็นและตราประทับ</translation>
+    </message>
+    <message>
+        <source>No signatures or seals were found on this page.</source>
+        <translation>ไม่พบลายเซ็นหรือตราประทับในหน้านี้</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ลายเซ็น</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>ตราประทับ</translation>
     </message>
 </context>
 <context>

@@ -725,6 +725,37 @@
     </message>
 </context>
 <context>
+    <name>ContactsEditor</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Liên hệ</translation>
+    </message>
+    <message>
+        <source>No contact details were found on this page.</source>
+        <translation>Không tìm thấy thông tin liên hệ trên trang này.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Địa chỉ web</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Keep the correction</source>
@@ -937,6 +968,13 @@
     <message>
         <source>Drop it here, press {paste} to paste, or {open} to open a file.</source>
         <translation>Thả vào đây, nhấn {paste} để dán, hoặc {open} để mở tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ đi</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2470,25 @@
     <message>
         <source>Show</source>
         <translation>Hiện</translation>
+    </message>
+</context>
+<context>
+    <name>RegionsEditor</name>
+    <message>
+        <source>Signatures and seals</source>
+        <translation>Chữ ký và con dấu</translation>
+    </message>
+    <message>
+        <source>No signatures or seals were found on this page.</source>
+        <translation>Không tìm thấy chữ ký hay con dấu trên trang này.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Con dấu</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.desktop.theme import Theme
 from app.desktop.widgets.content_editor import ContentEditor
+from app.desktop.widgets.entries_editor import ContactsEditor, RegionsEditor
 from app.desktop.widgets.lines_editor import LinesEditor
 from app.desktop.widgets.table_editor import TableEditor
 from app.domain.geometry import Point
@@ -28,7 +29,12 @@ class ContentPanel(QTabWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: ReviewSession | None = None
-        self._editors: tuple[ContentEditor, ...] = (TableEditor(theme, self), LinesEditor(theme, self))
+        self._editors: tuple[ContentEditor, ...] = (
+            TableEditor(theme, self),
+            ContactsEditor(theme, self),
+            RegionsEditor(theme, self),
+            LinesEditor(theme, self),
+        )
         self._shown: tuple[ContentEditor, ...] = ()
         self.setDocumentMode(True)
         self.setTabBarAutoHide(True)

@@ -6,13 +6,14 @@ import unicodedata
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.desktop.models.line_model import LineModel
-from app.desktop.theme import Scale, Theme
+from app.desktop.theme import Theme
 from app.desktop.views.canvas_hit import line_at
 from app.desktop.widgets.content_editor import ContentEditor
+from app.desktop.widgets.editable_list import EditableList
 from app.desktop.widgets.find_bar import FindBar
 from app.desktop.widgets.line_delegate import LineDelegate
 from app.domain.geometry import Point
@@ -20,54 +21,13 @@ from app.domain.page_text import LINES
 from app.services.review_content import ContentReview
 
 
-class LineList(QListView):
-    """The list itself: Enter edits the line in hand, and goes on to the next once it is committed."""
+class LineList(EditableList):
+    """The list itself."""
 
     def __init__(self, theme: Theme, model: LineModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setModel(model)
+        super().__init__(theme, model, parent)
         self.setItemDelegate(LineDelegate(theme, self))
-        self.setWordWrap(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
-        self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Lines that were read"))
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
-
-    @property
-    def open_editor(self) -> QLineEdit | None:
-        """The editor of the line that is being typed in, or None."""
-        if self.state() is not QAbstractItemView.State.EditingState:
-            return None
-        found = self.viewport().findChildren(QLineEdit)
-        return found[-1] if found else None
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and self.open_editor is None:
-            self.edit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Escape and self.open_editor is None:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        super().closeEditor(editor, hint)
-        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
-            below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
-            if below.isValid():
-                self.setCurrentIndex(below)
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self.setFont(self._theme.font(Scale.VALUE))
 
 
 class LinesEditor(ContentEditor):
@@ -113,10 +73,7 @@ class LinesEditor(ContentEditor):
 
     @override
     def commit(self) -> None:
-        editor = self._list.open_editor
-        if editor is not None:
-            self._list.commitData(editor)
-            self._list.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self._list.commit()
 
     @override
     def choose_at(self, point: Point) -> bool:
