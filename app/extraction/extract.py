@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -178,7 +179,8 @@ def _printed_elsewhere(
     """A piece of the visual zone that says what a code says, where no label led to it.
 
     Chance does not produce an equal name, date or number of four characters or more, so it counts as a source; a
-    place that a label gives to another field does not.
+    place that a label gives to another field does not, nor do names that go on with letters which no code holds: the
+    zone leaves names out where it has no room.
     """
     if spec.kind not in _GUIDED_KINDS or len(coded.value) < _GUIDED_LENGTH:
         return None
@@ -186,12 +188,26 @@ def _printed_elsewhere(
         piece for key, match in matching.chosen.items() if key != spec.key and match.labelled for piece in match.pieces
     ]
     for piece in _all_pieces(text):
-        if any(piece.overlaps(other) for other in taken):
+        if any(piece.overlaps(other) for other in taken) or _goes_on(text, spec, piece):
             continue
         item = evidence_of_pieces(text.layout, spec, [piece], today, weighed=False)
         if item.value and agree(spec, item, coded, cut):
             return evidence_of_pieces(text.layout, spec, [piece], today)
     return None
+
+
+def _goes_on(text: CardText, spec: FieldSpec, piece: Piece) -> bool:
+    """Whether the line has more letters behind a name than the zone knows anywhere."""
+    if spec.kind is not FieldKind.LATIN_NAME or text.zone is None:
+        return False
+    ends = [end for start, end in text.layout.segments(piece.line) if start <= piece.start < end]
+    rest = _letters(text.layout.piece(piece.line, piece.end, ends[0]).text) if ends else ""
+    return bool(rest) and rest not in _letters("".join(text.zone.mrz.lines))
+
+
+def _letters(text: str) -> str:
+    plain = unicodedata.normalize("NFD", text.upper())
+    return "".join(c for c in plain if c.isascii() and c.isalpha())
 
 
 def _all_pieces(text: CardText) -> list[Piece]:

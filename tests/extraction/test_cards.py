@@ -95,6 +95,20 @@ def test_a_printed_number_that_differs_from_the_zone_is_a_conflict() -> None:
     assert found.value == number, "the zone's check digit settles which one is offered first"
 
 
+@pytest.mark.parametrize("seed", [500, 503, 507])
+def test_a_name_that_the_zone_leaves_out_is_not_cut_off_the_printed_ones(seed: int) -> None:
+    specimen = make("passport", seed, pool="held_out", px_per_mm=8.0)
+    text = card_text(specimen)
+    name = specimen.truth["first_name"]
+    text.layout.lines = tuple(
+        line_from_text(f"{name} QUETZAL", line.quad, confidence=0.9999) if line.text == name else line
+        for line in text.layout.lines
+    )
+    found = {value.key: value for value in extract_fields(text, CATALOGUE["passport"], TODAY)}["first_name"]
+    assert found.value == f"{name} QUETZAL"
+    assert found.state is not FieldState.PROVEN
+
+
 def test_script_that_the_engine_cannot_read_is_said_not_guessed() -> None:
     found = read_fields(make("thailand_id", 500, pool="held_out", px_per_mm=8.0))
     for key in ("first_name", "last_name", "address"):
