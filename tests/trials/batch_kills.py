@@ -11,13 +11,12 @@ import random
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from tests.house import ROOT
 from tests.services.scripted_batch import draw_folder, results
 
-_LONGEST_S = 120
+_LOOK_S = 0.002
 
 
 def main(trials: int, count: int, *, real: bool) -> None:
@@ -34,33 +33,40 @@ def main(trials: int, count: int, *, real: bool) -> None:
 def kill_trials(folder: Path, trials: int, *, real: bool = False) -> tuple[int, int]:
     """How often a batch over `folder / "in"` was killed, and how many of the trials ended in another set of lines."""
     source, kills, wrong = random.Random(5), 0, 0
-    began = time.monotonic()
-    _once(folder, "whole.jsonl", _LONGEST_S * 10, real=real)
-    took_s = time.monotonic() - began
+    _once(folder, "whole.jsonl", None, real=real)
     whole = results(folder / "whole.jsonl")
     for trial in range(trials):
         out = f"{trial}.jsonl"
-        # Most runs are killed; each goes on where the one before was, so that the batch gets through in the end.
-        while not _once(folder, out, source.uniform(0.2, 0.9) * took_s, real=real):
+        # Each run goes on where the one before was killed, so that the batch gets through in the end.
+        while not _once(folder, out, round(source.uniform(0.1, 0.6) * len(whole)), real=real):
             kills += 1
         wrong += results(folder / out) != whole
     return kills, wrong
 
 
-def _once(folder: Path, out: str, limit_s: float, *, real: bool) -> bool:
-    """Whether the batch came to its end before the time; it is killed otherwise."""
+def _once(folder: Path, out: str, lines: int | None, *, real: bool) -> bool:
+    """Whether the batch came to its end before it had written so many more lines; it is killed otherwise, at a moment
+    that its own speed does not tell. None lets it end.
+    """
     program = ["app", "batch"] if real else ["tests.services.scripted_batch"]
     places = [str(folder / "in"), *(["--out"] if real else []), str(folder / out)]
+    enough = None if lines is None else _count(folder / out) + lines
     process = subprocess.Popen(
         [sys.executable, "-m", *program, *places], cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    try:
-        process.wait(limit_s)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-        return False
+    while process.returncode is None:
+        try:
+            process.wait(_LOOK_S)
+        except subprocess.TimeoutExpired:
+            if enough is not None and _count(folder / out) >= enough:
+                process.kill()
+                process.wait()
+                return False
     return process.returncode in {0, 1}
+
+
+def _count(file: Path) -> int:
+    return file.read_bytes().count(b"\n") if file.exists() else 0
 
 
 def draw_photographs(folder: Path, count: int) -> None:
