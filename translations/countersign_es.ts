@@ -1187,6 +1187,10 @@
         <translation>Queda un obstáculo</translation>
     </message>
     <message>
+        <source>No field was read</source>
+        <translation>No se leyó ningún campo</translation>
+    </message>
+    <message>
         <source>Ready to countersign</source>
         <translation>Listo para refrendar</translation>
     </message>

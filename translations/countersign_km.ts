@@ -1187,6 +1187,10 @@
         <translation>នៅជាប់រឿងមួយ</translation>
     </message>
     <message>
+        <source>No field was read</source>
+        <translation>មិនអានបានវាលណាមួយទេ</translation>
+    </message>
+    <message>
         <source>Ready to countersign</source>
         <translation>រួចរាល់សម្រាប់ចុះហត្ថលេខា</translation>
     </message>

@@ -1179,6 +1179,10 @@
         <translation>တစ်ခု ကျန်နေသေးသည်</translation>
     </message>
     <message>
+        <source>No field was read</source>
+        <translation>မည်သည့်အကွက်ကိုမျှ မဖတ်ရပါ</translation>
+    </message>
+    <message>
         <source>Ready to countersign</source>
         <translation>လက်မှတ်ထိုးရန် အသင့်</translation>
     </message>

@@ -1179,6 +1179,10 @@
         <translation>ยังติดอยู่หนึ่งเรื่อง</translation>
     </message>
     <message>
+        <source>No field was read</source>
+        <translation>อ่านช่องข้อมูลไม่ได้เลย</translation>
+    </message>
+    <message>
         <source>Ready to countersign</source>
         <translation>พร้อมลงนามกำกับ</translation>
     </message>

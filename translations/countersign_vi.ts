@@ -1179,6 +1179,10 @@
         <translation>Còn một điều vướng</translation>
     </message>
     <message>
+        <source>No field was read</source>
+        <translation>Không đọc được trường nào</translation>
+    </message>
+    <message>
         <source>Ready to countersign</source>
         <translation>Sẵn sàng ký duyệt</translation>
     </message>

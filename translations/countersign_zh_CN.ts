@@ -1179,6 +1179,10 @@
         <translation>还有一个问题</translation>
     </message>
     <message>
+        <source>No field was read</source>
+        <translation>没有读到任何字段</translation>
+    </message>
+    <message>
         <source>Ready to countersign</source>
         <translation>可以核签</translation>
     </message>

@@ -562,6 +562,12 @@ def test_title_and_counts_tell_how_the_record_stands(pane: Pane) -> None:
     assert pane.view.counts == "3 confirmed · 1 proven · 2 clear"
 
 
+def test_a_document_of_which_no_field_was_read_is_not_said_to_agree(qtbot: QtBot, theme: Theme) -> None:
+    letter = DocumentType("letter", {"en": "Letter"}, tuple(replace(spec, required=False) for spec in CARD.fields))
+    pane = open_pane(qtbot, theme, session(reading(document="letter"), document=letter))
+    assert pane.view.title == "No field was read"
+
+
 def test_every_visible_widget_that_takes_the_focus_or_says_something_has_a_name(pane: Pane) -> None:
     pane.press(Qt.Key.Key_F4)
     nameless = [

@@ -54,6 +54,8 @@ class FieldWords(QObject):
             return self.tr("%n field(s) need you", "", waiting)
         if session.blockers():
             return self.tr("One thing stands in the way")
+        if all(not field.value for field in session.fields):
+            return self.tr("No field was read")
         if FieldState.CONFIRMED in session.counts:
             return self.tr("Ready to countersign")
         return self.tr("Everything agrees")
