@@ -75,4 +75,7 @@ def test_character_that_its_code_contradicts_is_a_conflict() -> None:
 
 
 def test_missing_group_says_nothing() -> None:
-    assert hongkong("陳大文", "7115 1129")["name"].state is FieldState.CLEAR
+    said, alone = hongkong("陳大文", "7115 1129")["name"], hongkong("陳大文", "")["name"]
+    assert said.state is alone.state
+    assert said.state not in (FieldState.PROVEN, FieldState.CONFLICT)
+    assert said.evidence[0].value == "陳大文"
