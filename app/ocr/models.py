@@ -20,10 +20,10 @@ NATIVE = "thai khmer myanmar vietnamese"
 
 @dataclass(frozen=True, slots=True)
 class ModelEntry:
-    """One model of the manifest. `role` is "det", "cls" or "rec"; `package` is "" for a file beside the manifest.
+    """One model of the manifest. `role` is "det", "cls", "rec", "script" or "letters".
 
-    `script` names what a recogniser was made for, "" for the one that reads what no other does; `alphabet` is a note
-    for people.
+    `package` is "" for a file beside the manifest. `script` names what a recogniser was made for, "" for the one that
+    reads what no other does; `alphabet` is a note for people.
     """
 
     name: str

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +22,8 @@ from app.ocr.constrained import ConstrainedReading, GrammarReader
 from app.ocr.crops import LineCrop
 from app.ocr.ctc import read_free
 from app.ocr.eyes import Look
+from app.ocr.letter_model import LetterModel
+from app.ocr.likely import Likely
 from app.ocr.recogniser import extent_of
 from app.ocr.sessions import CTCLabelDecode, LineSession, run
 from app.ocr.syllables import clustered
@@ -75,13 +77,18 @@ class NativeLine:
 
 
 class NativeReader:
-    """Reads looked-at lines with our own recogniser, whose model has this name. Safe to share between threads."""
+    """Reads looked-at lines with our own recogniser, whose model has this name. Safe to share between threads.
 
-    def __init__(self, session: LineSession, name: str) -> None:
+    `languages` has letter models by the value of their script; a line that is known to be of such a script is read with
+    the model's help.
+    """
+
+    def __init__(self, session: LineSession, name: str, languages: Mapping[str, LetterModel]) -> None:
         self.name = name
         self._session = session
         self._alphabet = Alphabet(CTCLabelDecode(character=session.get_character_list()).character[1:])
         self._grammars = GrammarReader(self._alphabet, name)
+        self._likely = {name: Likely(self._alphabet, model) for name, model in languages.items()}
         self._columns = {name: self._allowed(name) for name in (*SCRIPTS, VIETNAMESE)}
 
     def read(self, look: Look, crop: LineCrop, writing: str = "") -> NativeLine:
@@ -89,7 +96,9 @@ class NativeReader:
         posterior = self.posterior(look)
         if writing:
             posterior = _seen_through(posterior, self._columns[writing])
-        symbols = read_free(posterior, self._alphabet, extent_of(crop, frame_px=FRAME_PX))
+        extent = extent_of(crop, frame_px=FRAME_PX)
+        likely = self._likely.get(writing)
+        symbols = likely.read(posterior, extent) if likely else read_free(posterior, self._alphabet, extent)
         letters = Counter(kind for symbol in symbols if (kind := _kind_of(symbol.text)) is not None)
         return NativeLine(clustered([symbol for symbol in symbols if symbol.text != FOREIGN]), letters)
 

@@ -21,6 +21,7 @@ from app.ocr.ctc import read_free
 from app.ocr.detector import CARD_SIDE_PX, LineDetector
 from app.ocr.engine import Image
 from app.ocr.eyes import Eyes, Look
+from app.ocr.letter_model import load as load_letters
 from app.ocr.models import NATIVE, ModelShelf
 from app.ocr.native import SCRIPTS, VIETNAMESE, NativeLine, NativeReader, is_native, is_vietnamese_page, writing_of_page
 from app.ocr.page_lines import PageLines
@@ -89,7 +90,7 @@ class RapidEngine:
         )
         self._detector = LineDetector(detector)
         self._recogniser = LineRecogniser(eyes)
-        self._native = NativeReader(native, entries[3].name)
+        self._native = NativeReader(native, entries[3].name, load_letters(shelf.load(shelf.first("letters"))))
         self._judge = TurnJudge(classifier, self._posteriors)
         scripts = ScriptJudge(shelf.load(shelf.first("script")))
         self._name = f"rapidocr-onnxruntime {metadata.version('rapidocr-onnxruntime')}, {entries[2].name}"

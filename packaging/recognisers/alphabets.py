@@ -8,7 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from recognisers import foreign
+from recognisers import foreign, lexicon
 from recognisers.writing import Line
 
 ASCII = tuple(chr(code) for code in range(0x21, 0x7F))
@@ -60,15 +60,18 @@ class Script:
         return " ".join(text.split())
 
 
-def script(name: str) -> Script:
-    """The script, or the alphabet of several, with this short name. Raises: KeyError for an unknown one."""
+def script(name: str, words: str = "") -> Script:
+    """The script, or the alphabet of several, with this short name. Raises: KeyError for an unknown one.
+
+    `words` is a folder of word lists (wordlists.py) that widen its lines, or "".
+    """
     shares = SHARES.get(name, {name: 1.0})
     modules = {part: importlib.import_module(f"recognisers.{MODULES[part]}") for part in shares}
     classes = tuple(dict.fromkeys((*ASCII, *(piece for module in modules.values() for piece in module.CLASSES))))
     if any(len(piece.splitlines()) != 1 for piece in classes):
         raise ValueError("classes must survive being written one on a line")
     pattern = "|".join(re.escape(piece) for piece in sorted((*classes, " "), key=len, reverse=True))
-    sources = tuple((share, part, modules[part].line) for part, share in shares.items())
+    sources = tuple((share, part, lexicon.widened(modules[part].line, part, words)) for part, share in shares.items())
     return Script(sources, classes, re.compile(pattern))
 
 

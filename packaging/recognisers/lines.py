@@ -65,10 +65,19 @@ def sample(
 
 
 def looks(
-    script_name: str, folder: str, seed: str, eyes: Eyes, progress: Synchronized[float] | None = None
+    script_name: str,
+    folder: str,
+    seed: str,
+    eyes: Eyes,
+    progress: Synchronized[float] | None = None,
+    *,
+    words: str = "",
 ) -> Iterator[Seen]:
-    """Lines without end, the same ones for the same seed. `progress` 0 to 1 lets them grow longer and worse."""
-    script = alphabets.script(script_name)
+    """Lines without end, the same ones for the same seed. `progress` 0 to 1 lets them grow longer and worse.
+
+    `folder` has the typefaces, `words` the word lists; either may be "".
+    """
+    script = alphabets.script(script_name, words)
     wardrobes = {part: Wardrobe(part, folder) for _, part, _ in script.sources}
     rng = random.Random(f"{script_name}/{seed}")
     while True:
@@ -87,13 +96,15 @@ def open_eyes() -> Eyes:
 class Studio:
     """Processes that draw and look ahead. Close it, or the processes live until this one ends."""
 
-    def __init__(self, script_name: str, folder: str, seed: str, *, workers: int) -> None:
+    def __init__(self, script_name: str, folder: str, seed: str, *, workers: int, words: str = "") -> None:
         context = multiprocessing.get_context("spawn")
         self.progress: Synchronized[float] = context.Value("d", 0.0)
         self._queue: Queue[list[Seen]] = context.Queue(8 * workers)
         self._workers = [
             context.Process(
-                target=_work, args=(script_name, folder, f"{seed}/{n}", self.progress, self._queue), daemon=True
+                target=_work,
+                args=(script_name, folder, f"{seed}/{n}", words, self.progress, self._queue),
+                daemon=True,
             )
             for n in range(workers)
         ]
@@ -112,8 +123,10 @@ class Studio:
             worker.terminate()
 
 
-def _work(script_name: str, folder: str, seed: str, progress: Synchronized[float], queue: Queue[list[Seen]]) -> None:
+def _work(
+    script_name: str, folder: str, seed: str, words: str, progress: Synchronized[float], queue: Queue[list[Seen]]
+) -> None:
     cv2.setNumThreads(1)
-    source = looks(script_name, folder, seed, open_eyes(), progress)
+    source = looks(script_name, folder, seed, open_eyes(), progress, words=words)
     while True:
         queue.put(list(islice(source, CHUNK)))

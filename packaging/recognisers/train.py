@@ -207,11 +207,11 @@ def distance(a: str, b: str) -> int:
     return row[-1]
 
 
-def train(trainer: Trainer, *, minutes: float, workers: int, fonts: str, replay: int) -> None:
+def train(trainer: Trainer, *, minutes: float, workers: int, fonts: str, words: str, replay: int) -> None:
     """Trains for so long and saves now and then."""
     state = trainer.state
     state.rounds += 1
-    studio = Studio(trainer.script_name, fonts, f"train/{state.rounds}", workers=workers)
+    studio = Studio(trainer.script_name, fonts, f"train/{state.rounds}", workers=workers, words=words)
     eyes = open_eyes()
     held = {
         part: list(itertools.islice(looks(part, fonts, "look", eyes), LOOK_LINES))
@@ -258,6 +258,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--replay", type=int, default=4, help="how often a line is learnt from, on average")
     parser.add_argument("--fonts", default="", help="folder with unpacked font packages, beside the system's own")
+    parser.add_argument("--words", default="", help="folder with word lists, as wordlists.py makes them")
     parser.add_argument("--fetch-fonts", action="store_true", help="unpack the font packages into --fonts first")
     parser.add_argument("--fresh", action="store_true", help="do not start from the weights kept with the code")
     parser.add_argument("--collect-fonts", action="store_true", help="copy the fonts into --fonts/collected and end")
@@ -271,7 +272,14 @@ def main(arguments: list[str]) -> int:
         faces.fetch(Path(given.fonts))
     trainer = Trainer(given.script, given.out, rate=given.rate)
     trainer.resume(fresh=given.fresh)
-    train(trainer, minutes=given.minutes, workers=given.workers, fonts=given.fonts, replay=given.replay)
+    train(
+        trainer,
+        minutes=given.minutes,
+        workers=given.workers,
+        fonts=given.fonts,
+        words=given.words,
+        replay=given.replay,
+    )
     return 0
 
 

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from app.domain.geometry import Quad
+from app.ocr.alphabet import Posterior
 from app.ocr.crops import MARGIN
 from app.ocr.eyes import Eyes
 from app.ocr.models import ModelShelf
@@ -45,13 +46,17 @@ class Recogniser:
         self._session = open_session(model.read_bytes())
         self._names = ("", *self._session.get_character_list(), " ")
 
-    def read(self, picture: Picture) -> str:
-        """The most probable text of an RGB line."""
+    def posterior(self, picture: Picture) -> Posterior:
+        """Frames × classes of an RGB line."""
         width = max(8, round(picture.shape[1] * 48 / picture.shape[0]))
         how = cv2.INTER_AREA if picture.shape[0] > 62 else cv2.INTER_LINEAR
         look = self._eyes.look(np.asarray(cv2.resize(picture, (width, 48), interpolation=how), dtype=np.uint8))
-        posterior = run(self._session, look.seen[None])
-        best = [0, *posterior[0].argmax(axis=1).tolist()]
+        output: Posterior = run(self._session, look.seen[None])[0]
+        return output
+
+    def read(self, picture: Picture) -> str:
+        """The most probable text of an RGB line."""
+        best = [0, *self.posterior(picture).argmax(axis=1).tolist()]
         return "".join(self._names[now] for before, now in pairwise(best) if now != before)
 
 

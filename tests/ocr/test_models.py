@@ -50,7 +50,7 @@ def code_of(shelf: ModelShelf) -> str:
 
 def test_every_shipped_model_is_there_and_unchanged() -> None:
     shelf = ModelShelf.open()
-    assert {entry.role for entry in shelf.entries} == {"det", "cls", "rec", "script"}
+    assert {entry.role for entry in shelf.entries} == {"det", "cls", "rec", "script", "letters"}
     for entry in shelf.entries:
         assert len(shelf.load(entry)) == entry.size_bytes
         assert entry.origin
