@@ -29,13 +29,19 @@ STEP = 1 / 16
 """Logarithms are stored in steps of this, in one byte."""
 
 _UNSEEN = 11.5
+_LATIN = "b"
+"""A model that has this for a token knows Latin letters one by one."""
 _DIGITS = {chr(base + digit) for base in (0x0E50, 0x17E0, 0x1040) for digit in range(10)}
 _KINDS = {"0": 10, "9": 10, "A": 26, "a": 26, "!": 27}
 """Tokens that stand for so many characters each: ASCII and native digits, capitals, small letters, other signs."""
 
 
-def token_of(character: str) -> str:
-    """What the model knows a class of the recogniser as; of letters of a native script, the letters themselves."""
+def token_of(character: str, *, latin: bool = False) -> str:
+    """What a model knows a class of the recogniser as: letters of its script as themselves; with `latin` those of ASCII
+    too, which are a kind to the others.
+    """
+    if latin and character.isalpha():
+        return character
     if character in _DIGITS:
         return "9"
     if not character.isascii() or character in " .()/-":
@@ -67,17 +73,19 @@ class LetterModel:
 
     def __init__(self, tokens: Sequence[str], grams: Sequence[Grams]) -> None:
         self._numbers = {token: number for number, token in enumerate(tokens, 1)}
+        self.start = self.after(0, self._numbers[START])
+        self._latin = _LATIN in self._numbers
         self._grams = tuple(grams)
         self._known: dict[tuple[int, int], float] = {}
 
-    def number(self, token: str) -> int:
-        """The token's number, 0 for one that the language has not."""
-        return self._numbers.get(token, 0)
+    def number(self, character: str) -> int:
+        """The number of the character's token, 0 for one that the language has not."""
+        return self._numbers.get(token_of(character, latin=self._latin), 0)
 
-    @staticmethod
-    def spread(token: str) -> float:
-        """What a character of this token costs beside the token itself, as −log probability."""
-        return math.log(_KINDS.get(token, 1))
+    def spread(self, character: str) -> float:
+        """What the character costs beside its token, as −log probability."""
+        token = token_of(character, latin=self._latin)
+        return 0.0 if self._latin and token.isalpha() else math.log(_KINDS.get(token, 1))
 
     def cost(self, context: int, number: int) -> float:
         """−log probability of the token after a context that `after` made."""
@@ -90,7 +98,7 @@ class LetterModel:
 
     @staticmethod
     def after(context: int, number: int) -> int:
-        """The context, one token later; the context of a line's start is `after(0, number(START))`."""
+        """The context, one token later; `start` is that of a line's first letter."""
         return ((context << TOKEN_BITS) | number) & ((1 << TOKEN_BITS * (ORDER - 1)) - 1)
 
     def _cost(self, context: int, number: int) -> float:

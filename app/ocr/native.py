@@ -23,7 +23,7 @@ from app.ocr.crops import LineCrop
 from app.ocr.ctc import read_free
 from app.ocr.eyes import Look
 from app.ocr.letter_model import LetterModel
-from app.ocr.likely import Likely
+from app.ocr.likely import LIGHT, WEIGHT, Likely
 from app.ocr.recogniser import extent_of
 from app.ocr.sessions import CTCLabelDecode, LineSession, run
 from app.ocr.syllables import clustered
@@ -88,7 +88,10 @@ class NativeReader:
         self._session = session
         self._alphabet = Alphabet(CTCLabelDecode(character=session.get_character_list()).character[1:])
         self._grammars = GrammarReader(self._alphabet, name)
-        self._likely = {name: Likely(self._alphabet, model) for name, model in languages.items()}
+        self._likely = {
+            name: Likely(self._alphabet, model, LIGHT if name == VIETNAMESE else WEIGHT)
+            for name, model in languages.items()
+        }
         self._columns = {name: self._allowed(name) for name in (*SCRIPTS, VIETNAMESE)}
 
     def read(self, look: Look, crop: LineCrop, writing: str = "") -> NativeLine:

@@ -24,7 +24,7 @@ import numpy as np
 from app.ocr.letter_model import ORDER, START, STEP, TOKEN_BITS, token_of
 from recognisers import alphabets
 
-NAMES = {"th": "thai", "km": "khmer", "my": "myanmar"}
+NAMES = {"th": "thai", "km": "khmer", "my": "myanmar", "vi": "vietnamese"}
 LEAST = (1, 1, 2, 3)
 """Longer n-grams that were seen less often are left out."""
 
@@ -40,7 +40,7 @@ def lines(part: str, words: str, count: int) -> Iterator[list[str]]:
     rng = random.Random(f"letters/{part}")
     for _ in range(count):
         text = alphabets.tidy(script.line(rng)[0])
-        yield [token_of(piece) for piece in script.pattern.findall(text)]
+        yield [token_of(piece, latin=part == "vi") for piece in script.pattern.findall(text)]
 
 
 def counted(source: Iterator[list[str]]) -> list[Counter[Gram]]:

@@ -20,6 +20,7 @@ _TITLES = {
     "th": ("นาย", "นาง", "นางสาว", "น.ส. ", "ด.ช.", "ด.ญ.", "", ""),
     "km": ("លោក ", "លោកស្រី ", "", "", "", ""),
     "my": ("ဦး", "ဒေါ်", "ကို", "မ", "မောင်", ""),
+    "vi": ("",),
 }
 _UNITS = {
     "th": (("ต.", "อ.", "จ."), ("ต.", "อ.", "จ."), ("ตำบล", "อำเภอ", "จังหวัด"), ("แขวง", "เขต", "")),
@@ -30,6 +31,7 @@ _UNITS = {
         ("", "", "", ""),
     ),
     "my": (("မြို့နယ်",), ("မြို့",), ("",)),
+    "vi": (("", "", ""),),
 }
 _SHORT = 8
 """Longest word, in characters, that serves as a part of a name."""
@@ -64,6 +66,8 @@ class Lexicon:
         if self.script == "my":
             parts = [rng.choice(self.given) for _ in range(rng.randint(1, 3))]
             return title + rng.choice(("", " ")) + rng.choice(("", " ")).join(parts)
+        if self.script == "vi":
+            return " ".join(rng.choice(self.given) for _ in range(rng.randint(2, 4))).title()
         given, family = rng.choice(self.given), rng.choice(self.family)
         if self.script == "km":
             return rng.choice((f"{family} {given}", f"{family} {given}", f"{title}{family} {given}", given))
@@ -76,27 +80,25 @@ class Lexicon:
         glue = rng.choice(("", "", " ")) if self.script == "km" else ""
         parts = [f"{title}{glue}{name}".strip() for title, name in zip(titles, names, strict=False)]
         start = rng.randrange(len(parts))
-        return " ".join(parts[start : start + rng.randint(1, len(parts))])
+        return (", " if self.script == "vi" else " ").join(parts[start : start + rng.randint(1, len(parts))])
 
     def running(self, rng: random.Random) -> str:
         """Words as they come, glued and in groups."""
         pieces = [rng.choice(self.words)]
         for _ in range(rng.randint(0, 4)):
             word = rng.choice(self.words)
-            if rng.random() < 0.3:
+            if self.script == "vi" or rng.random() < 0.3:
                 pieces.append(word)
             else:
                 pieces[-1] += word
         return writing.punctuated(rng, pieces)
 
     def line(self, rng: random.Random) -> str:
-        """Any of these."""
+        """Any of these; of Vietnamese every third in capitals."""
         form = rng.random()
-        if form < 0.4:
-            return self.name(rng)
-        if form < 0.6 and self.places:
-            return self.address(rng)
-        return self.running(rng)
+        kinds = (self.name, self.address, self.running)
+        text = kinds[0 if form < 0.4 else 1 if form < 0.6 and self.places else 2](rng)
+        return text.upper() if self.script == "vi" and rng.random() < 0.35 else text
 
 
 def widened(line: Line, script: str, folder: str) -> Line:

