@@ -9,6 +9,7 @@ import io
 import struct
 import warnings
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import PurePath
 
 # The plugins are named one by one: Image.open would register every format that Pillow knows.
@@ -37,6 +38,7 @@ from app.capture.files import MAX_FILE_BYTES
 from app.capture.formats import Format, identify
 from app.capture.jpeg_whole import demand_whole_scan
 from app.capture.pdf import pdf_pages
+from app.capture.tiff_raw import raw_rows, row_strips
 from app.capture.tiff_strips import demand_whole_strips
 from app.capture.tiff_whole import page_directories
 from app.capture.upright import turned_size, upright_strips
@@ -97,7 +99,7 @@ def demand_size(width: int, height: int, pixels: int = WALL_PIXELS) -> None:
 
 def _pages(kind: Format, data: bytes, choice: PageChoice) -> Iterator[DecodedPage]:
     if kind is Format.TIFF:
-        yield from map(_page, _tiff_frames(data, choice))
+        yield from _tiff_pages(data, choice)
         return
     if choice.pages:
         choice.of(1)
@@ -190,15 +192,20 @@ class _UnturnedTiff(TiffImagePlugin.TiffImageFile):
         return
 
 
-def _tiff_frames(data: bytes, choice: PageChoice) -> Iterator[ImageFile.ImageFile]:
+def _tiff_pages(data: bytes, choice: PageChoice) -> Iterator[DecodedPage]:
     pages = page_directories(data)
     image = _UnturnedTiff(io.BytesIO(data))
     for number in choice.of(len(pages)):
         index, directory = pages[number - 1]
         image.seek(index)
         demand_size(*image.size)
-        demand_whole_strips(data, directory)
-        yield image
+        rows = raw_rows(data, directory)
+        if rows is not None and image.mode == "RGB" and max(image.size) <= MAX_SIDE_PX:
+            strips = partial(row_strips, rows)
+            yield DecodedPage(*image.size, dpi=_dpi(image, 1.0), original=image.size, strips=strips)
+        else:
+            demand_whole_strips(data, directory)
+            yield _page(image)
 
 
 def _open_pcx(data: bytes) -> ImageFile.ImageFile:

@@ -20,7 +20,12 @@ CODING_TAGS = (259, 262, 266, 278, 284, 292, 293, 322, 323, 347)
 """What says how strips are coded: packing, photometry, order of bits, rows, planes, fax options, tiles, JPEG tables."""
 _SUBFILE, _WIDTH, _HEIGHT = 254, 256, 257
 _STRIPS, _STRIP_BYTES, _TILES, _TILE_BYTES = 273, 279, 324, 325
-_WANTED = {_SUBFILE, _WIDTH, _HEIGHT, _STRIPS, _STRIP_BYTES, _TILES, _TILE_BYTES, *CODING_TAGS}
+_COLOUR_TAGS = (258, 274, 277, 338, 339)
+"""What says how a colour is written: bits, which way is up, samples, further samples, kind of number."""
+_COLOUR_PROFILE = 34675
+_WANTED = {
+    _SUBFILE, _WIDTH, _HEIGHT, _STRIPS, _STRIP_BYTES, _TILES, _TILE_BYTES, *CODING_TAGS, *_COLOUR_TAGS, _COLOUR_PROFILE,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,9 @@ class _Layout:
 
 @dataclass(slots=True)
 class Directory:
-    """The numbers of one directory by tag, as far as somebody here wants them."""
+    """The numbers of one directory by tag, as far as somebody here wants them; none for a tag that is there with
+    something else than whole numbers, and for a colour profile.
+    """
 
     values: dict[int, tuple[int, ...]] = field(default_factory=dict)
 
@@ -135,7 +142,11 @@ def _take_entry(data: bytes, place: int, layout: _Layout, directory: Directory) 
         where = struct.unpack_from(layout.order + layout.word, data, where)[0]
     if where + size > len(data):
         raise InputError("image_incomplete")
-    if tag in _WANTED and kind in _INTEGERS:
+    if tag not in _WANTED:
+        return
+    if kind not in _INTEGERS or tag == _COLOUR_PROFILE:
+        directory.values[tag] = ()
+    else:
         directory.values[tag] = struct.unpack_from(f"{layout.order}{count}{_INTEGERS[kind]}", data, where)
 
 

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, Literal
 
+from app.services.shared_memory import VARIABLE, SharedMemory
+
 ChildKind = Literal["decode", "reading", "batch", "export", "scan", "look"]
 Buffer = bytes | memoryview
 
@@ -63,19 +65,19 @@ class ChildProcess:
     """A running child. `send` never waits; `read_exactly` is for one thread; everything else for any.
 
     `on_end` is called once, on a thread of this object, when the process has closed its error output, that is: ended.
-    What it writes there is counted and thrown away, because a library might quote what it read.
+    What it writes there is counted and thrown away, because a library might quote what it read. `shared` is the memory
+    that it was given, where pictures pass through one; it is for the thread that reads.
     """
 
-    def __init__(self, command: Sequence[str], *, on_end: Callable[[], None] = lambda: None) -> None:
-        self._process = subprocess.Popen(
-            list(command),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            bufsize=0,
-            env=child_environment(os.environ),
-            **_platform_options(),
-        )
+    def __init__(
+        self, command: Sequence[str], *, on_end: Callable[[], None] = lambda: None, shares_memory: bool = False
+    ) -> None:
+        self.shared = SharedMemory.made() if shares_memory else None
+        try:
+            self._process = self._started(command)
+        except BaseException:
+            self._give_back_memory()
+            raise
         self._input, self._output, self._errors = self._pipes()
         _widen(self._input.fileno())
         _widen(self._output.fileno())
@@ -85,6 +87,16 @@ class ChildProcess:
         self._outbox: queue.SimpleQueue[tuple[Buffer, ...] | None] = queue.SimpleQueue()
         for work in (self._write, self._drain):
             threading.Thread(target=work, name=f"child-{self.pid}-{work.__name__[1:]}", daemon=True).start()
+
+    def _started(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
+        environment, options = child_environment(os.environ), _platform_options()
+        if self.shared is not None:
+            environment[VARIABLE] = self.shared.word
+            options["pass_fds"] = self.shared.descriptors
+        pipe = subprocess.PIPE
+        return subprocess.Popen(
+            list(command), stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0, env=environment, **options
+        )
 
     def _pipes(self) -> tuple[IO[bytes], IO[bytes], IO[bytes]]:
         process = self._process
@@ -145,8 +157,14 @@ class ChildProcess:
                 self._gone_within(grace_s)
 
     def close_output(self) -> None:
-        """Gives the pipe back; for the thread that calls `read_exactly`, when the process has ended."""
+        """Gives pipe and shared memory back; for the thread that calls `read_exactly`, when the process has ended."""
         self._output.close()
+        self._give_back_memory()
+
+    def _give_back_memory(self) -> None:
+        if self.shared is not None:
+            self.shared.close()
+            self.shared = None
 
     def _gone_within(self, seconds: float) -> bool:
         try:

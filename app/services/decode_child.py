@@ -8,10 +8,12 @@ import signal
 import sys
 
 from app.capture.decode import decode
+from app.capture.decoded import DecodedPage
 from app.capture.warm import warm_up
 from app.domain.errors import InputError
-from app.services.decode_wire import Kind, Reply, Request, end_reply, read_request
+from app.services.decode_wire import IN_PIPE, IN_SHARED_MEMORY, TAKEN, Kind, Reply, Request, end_reply, read_request
 from app.services.jail import Protection, lock_down, take_over_pipes
+from app.services.shared_memory import SharedMemory
 
 ORPHAN_LIMIT_S = 60.0
 """A decoder that is still busy with one page after this has lost the parent that would have ended it."""
@@ -24,45 +26,66 @@ class _EndOfInputError(Exception):
 def main() -> int:
     """Serves requests on standard input until it closes; the exit status. To be called in a fresh process only."""
     source, sink = take_over_pipes()
+    shared = SharedMemory.given()
     warm_up()
     gc.freeze()
     protection = lock_down()
-    serve_files(source, sink, protection)
+    _Jail(source, sink, shared).serve(protection)
     return 0
 
 
-def serve_files(source: int, sink: int, protection: Protection) -> None:
-    """Answers every file that comes in on descriptor `source` with its pages on `sink`, until the input ends."""
+class _Jail:
+    """Answers every file that comes in on descriptor `source` with its pages on `sink`. Files and pages lie in the
+    shared memory if there is one and they fit, else they follow their headers.
+    """
 
-    def read_exactly(count: int) -> bytes:
-        return _read_exactly(source, count)
+    def __init__(self, source: int, sink: int, shared: SharedMemory | None) -> None:
+        self._source, self._sink, self._shared = source, sink, shared
 
-    try:
-        _write(sink, Reply(Kind.READY, 0, code=int(protection)).packed())
-        while True:
-            request = read_request(read_exactly)
-            _write(sink, Reply(Kind.ACCEPTED, request.job).packed())
-            _set_alarm(ORPHAN_LIMIT_S)
-            _serve_file(sink, request)
-            _set_alarm(0.0)
-    except (_EndOfInputError, BrokenPipeError):
-        return
+    def serve(self, protection: Protection) -> None:
+        """Answers files until the input ends."""
+        try:
+            self._say(Reply(Kind.READY, 0, code=int(protection)))
+            while True:
+                request = self._request()
+                self._say(Reply(Kind.ACCEPTED, request.job))
+                _set_alarm(ORPHAN_LIMIT_S)
+                self._serve_file(request)
+                _set_alarm(0.0)
+        except (_EndOfInputError, BrokenPipeError):
+            return
 
+    def _request(self) -> Request:
+        return read_request(self._read_exactly, self._shared.read) if self._shared else read_request(self._read_exactly)
 
-def _serve_file(sink: int, request: Request) -> None:
-    job = request.job
-    try:
-        for page in decode(request.data, name="file" + request.suffix, choice=request.choice):
-            size = (page.width_px, page.height_px)
-            length = page.width_px * page.height_px * 3
-            _write(sink, Reply(Kind.PAGE, job, 0, page.dpi, *size, *page.original, length).packed())
+    def _serve_file(self, request: Request) -> None:
+        try:
+            for page in decode(request.data, name="file" + request.suffix, choice=request.choice):
+                self._give(page, request.job)
+                _set_alarm(ORPHAN_LIMIT_S)
+        except InputError as exc:
+            self._say(end_reply(request.job, exc))
+        else:
+            self._say(end_reply(request.job, None))
+
+    def _give(self, page: DecodedPage, job: int) -> None:
+        size = (page.width_px, page.height_px)
+        length = page.width_px * page.height_px * 3
+        facts = (page.dpi, *size, *page.original, length)
+        if self._shared is not None and self._shared.holds(length):
+            self._shared.write(page.strips())
+            self._say(Reply(Kind.PAGE, job, IN_SHARED_MEMORY, *facts))
+            self._read_exactly(len(TAKEN))
+        else:
+            self._say(Reply(Kind.PAGE, job, IN_PIPE, *facts))
             for strip in page.strips():
-                _write(sink, strip)
-            _set_alarm(ORPHAN_LIMIT_S)
-    except InputError as exc:
-        _write(sink, end_reply(job, exc).packed())
-    else:
-        _write(sink, end_reply(job, None).packed())
+                _write(self._sink, strip)
+
+    def _say(self, reply: Reply) -> None:
+        _write(self._sink, reply.packed())
+
+    def _read_exactly(self, count: int) -> bytes:
+        return _read_exactly(self._source, count)
 
 
 def _set_alarm(seconds: float) -> None:

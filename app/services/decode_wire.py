@@ -22,8 +22,13 @@ MAX_TOTAL_BYTES = 1_600_000_000
 MAX_REQUEST_BYTES = 200 * 1024 * 1024
 _MAX_DPI = 4800
 MAX_PASSWORD_BYTES = 255
-_MAGIC_REQUEST, _MAGIC_REPLY = b"CSQ2", b"CSP1"
-_REQUEST = struct.Struct(">4sI8sQHB")
+IN_PIPE, IN_SHARED_MEMORY = 0, 1
+"""Where the bytes of a file or a page are: behind the header, or at the beginning of the shared memory."""
+TAKEN = b"\1"
+"""What the jail waits for after a page in shared memory: it has been copied."""
+
+_MAGIC_REQUEST, _MAGIC_REPLY = b"CSQ3", b"CSP2"
+_REQUEST = struct.Struct(">4sI8sQHBB")
 _REPLY = struct.Struct(">4sIBBHIIIIQ")
 
 ReadExactly = Callable[[int], bytes]
@@ -60,6 +65,10 @@ class JailProtocolError(Exception):
     """The jail said something that it never says: it must be ended."""
 
 
+def _no_shared_memory(_count: int) -> bytes:
+    raise JailProtocolError("bytes in a memory that is not shared")
+
+
 class Kind(IntEnum):
     """What a reply is: the jail is ready, it has the whole request, a page follows, the file is done."""
 
@@ -71,9 +80,9 @@ class Kind(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One header from the jail. For a page: size, size in the file, dpi, number of bytes that follow. For the end:
-    `code` (0: nothing against it) and two numbers for its sentence in `width` and `height`. For ready: `code` holds
-    the `Protection` in force.
+    """One header from the jail. For a page: size, size in the file, dpi, number of bytes, and in `code` where they are.
+    For the end: `code` (0: nothing against it) and two numbers for its sentence in `width` and `height`. For ready:
+    `code` holds the `Protection` in force.
     """
 
     kind: Kind
@@ -112,8 +121,10 @@ class Request(NamedTuple):
     data: bytes
 
 
-def request_header(job: int, suffix: str, length: int, choice: PageChoice = EVERY_PAGE) -> bytes:
-    """What precedes the file's bytes.
+def request_header(
+    job: int, suffix: str, length: int, choice: PageChoice = EVERY_PAGE, *, place: int = IN_PIPE
+) -> bytes:
+    """What precedes the file's bytes, or says that they are in the shared memory.
 
     Raises: InputError `pdf_password_wrong` for a password that is longer than any can be, `pages_too_many`.
     """
@@ -123,21 +134,22 @@ def request_header(job: int, suffix: str, length: int, choice: PageChoice = EVER
     if len(choice.pages) > MAX_PAGES:
         raise InputError("pages_too_many", limit=MAX_PAGES)
     pages = struct.pack(f">{len(choice.pages)}I", *choice.pages)
-    facts = (suffix.encode("ascii", "replace")[:8], length, len(choice.pages), len(password))
+    facts = (suffix.encode("ascii", "replace")[:8], length, len(choice.pages), len(password), place)
     return _REQUEST.pack(_MAGIC_REQUEST, job, *facts) + pages + password
 
 
-def read_request(read_exactly: ReadExactly) -> Request:
-    """The next file. Called in the jail.
+def read_request(read_exactly: ReadExactly, read_shared: ReadExactly = _no_shared_memory) -> Request:
+    """The next file; `read_shared` copies so many bytes out of the shared memory. Called in the jail.
 
     Raises: JailProtocolError; what `read_exactly` raises at the end of the input.
     """
-    magic, job, suffix, length, pages, password_bytes = _REQUEST.unpack(read_exactly(_REQUEST.size))
+    magic, job, suffix, length, pages, password_bytes, place = _REQUEST.unpack(read_exactly(_REQUEST.size))
     if magic != _MAGIC_REQUEST or length > MAX_REQUEST_BYTES or pages > MAX_PAGES:
         raise JailProtocolError("not a request")
     numbers = struct.unpack(f">{pages}I", read_exactly(4 * pages))
     choice = PageChoice(numbers, read_exactly(password_bytes).decode("utf-8", "replace"))
-    return Request(job, suffix.rstrip(b"\0").decode("ascii", "replace"), choice, read_exactly(length))
+    data = (read_shared if place == IN_SHARED_MEMORY else read_exactly)(length)
+    return Request(job, suffix.rstrip(b"\0").decode("ascii", "replace"), choice, data)
 
 
 def end_reply(job: int, error: InputError | None) -> Reply:
@@ -175,6 +187,7 @@ def _check_page(reply: Reply) -> None:
         and max(reply.stated_width, reply.stated_height) <= MAX_STATED_SIDE_PX
         and reply.width * reply.height * 3 == reply.length
         and reply.dpi <= _MAX_DPI
+        and reply.code in {IN_PIPE, IN_SHARED_MEMORY}
     )
     if not sane:
         raise JailProtocolError("impossible page")
@@ -186,11 +199,16 @@ def _check_empty(reply: Reply) -> None:
 
 
 def read_pages(
-    read_exactly: ReadExactly, job: int, *, on_accepted: Callable[[], None] = lambda: None
+    read_exactly: ReadExactly,
+    job: int,
+    *,
+    read_shared: ReadExactly = _no_shared_memory,
+    on_accepted: Callable[[], None] = lambda: None,
 ) -> Iterator[RawPage]:
-    """The pages of the file that was sent as this job; `on_accepted` is called when the jail has all of it.
+    """The pages of the file that was sent as this job; `on_accepted` is called when the jail has all of it, and
+    `read_shared` copies so many bytes out of the shared memory, of which it then says that they are taken.
 
-    Raises: InputError as `app.capture.decode` does; JailProtocolError; what `read_exactly` raises.
+    Raises: InputError as `app.capture.decode` does; JailProtocolError; what `read_exactly` and `read_shared` raise.
     """
     count = total = 0
     while True:
@@ -207,7 +225,8 @@ def read_pages(
             if count > MAX_PAGES or total > MAX_TOTAL_BYTES:
                 raise JailProtocolError("more pages than allowed")
             original = (reply.stated_width, reply.stated_height)
-            yield RawPage(reply.width, reply.height, reply.dpi, original, read_exactly(reply.length))
+            read = read_shared if reply.code == IN_SHARED_MEMORY else read_exactly
+            yield RawPage(reply.width, reply.height, reply.dpi, original, read(reply.length))
 
 
 def _finish(reply: Reply, count: int) -> None:

@@ -60,10 +60,12 @@ class Lane:
         talk: Talk,
         *,
         start_limit_s: float,
+        shares_memory: bool = False,
         on_state: Callable[[BackendState], None] = lambda _state: None,
     ) -> None:
         self._name, self._command, self._talk = name, command, talk
         self._start_limit_s, self._on_state = start_limit_s, on_state
+        self._shares_memory = shares_memory
         self._queue = JobQueue()
         self._lock = threading.Lock()
         self._child: ChildProcess | None = None
@@ -180,7 +182,7 @@ class Lane:
         self._on_state(BackendState.RESTARTING if self.starts else BackendState.STARTING)
         self.starts += 1
         try:
-            child = ChildProcess(self._command, on_end=self._queue.wake)
+            child = ChildProcess(self._command, on_end=self._queue.wake, shares_memory=self._shares_memory)
         except (OSError, RuntimeError):  # no such program, no more processes, no more threads
             self._failed_starts += 1
             self._obstacle = EngineError("worker_unavailable")

@@ -20,6 +20,7 @@ from app.services import wire
 from app.services.backend import Progress
 from app.services.frames import Message, packed, read_message
 from app.services.jail import keep_memory_private, take_over_pipes
+from app.services.shared_memory import SharedMemory
 
 _HELD_PAGES = 4
 _HELD_BYTES = 256 * 1024 * 1024
@@ -62,7 +63,7 @@ def serve(reader_factory: Callable[[], Reader]) -> int:
     keep_memory_private()
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
-    desk = _Desk(source, sink)
+    desk = _Desk(source, sink, SharedMemory.given())
     threading.Thread(target=desk.listen, name="requests", daemon=True).start()
     try:
         reader = reader_factory()
@@ -75,10 +76,12 @@ def serve(reader_factory: Callable[[], Reader]) -> int:
 
 
 class _Desk:
-    """The child's end of the pipes: `listen` takes requests in on a thread of its own, `work` answers them."""
+    """The child's end of the pipes: `listen` takes requests in on a thread of its own, `work` answers them. The pixels
+    of a page follow its request, or lie in the memory that is shared with the desk.
+    """
 
-    def __init__(self, source: int, sink: int) -> None:
-        self._source, self._sink = source, sink
+    def __init__(self, source: int, sink: int, shared: SharedMemory | None) -> None:
+        self._source, self._sink, self._shared = source, sink, shared
         self._requests: queue.SimpleQueue[tuple[Message, bytes]] = queue.SimpleQueue()
         self._abandoned: set[int] = set()
         self._pages: OrderedDict[str, Page] = OrderedDict()
@@ -95,6 +98,8 @@ class _Desk:
         try:
             while True:
                 message, blob = read_message(self._read_exactly)
+                if self._shared is not None and message.get("shared_bytes"):
+                    blob = self._shared.read(int(message["shared_bytes"]))
                 if message.get("op") == "abandon":
                     self._abandoned.add(int(message["job"]))
                 else:

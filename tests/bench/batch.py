@@ -1,7 +1,7 @@
 """How fast a batch goes with one process and with one for each core, and whether its memory stays flat.
 
-`python -m tests.bench.batch [--count 300] [--workers 1,2] [--side 2000]` prints documents a second, ratios to the first
-number of workers, and the memory of all processes at document 50 and at the last. Nothing here asserts.
+`python -m tests.bench.batch [--count 300] [--workers 1,2] [--width 2000]` prints documents a second, ratios to the
+first number of workers, and the memory of all processes at document 50 and at the last. Nothing here asserts.
 """
 
 from __future__ import annotations
@@ -27,10 +27,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench.batch", description=__doc__.split("\n")[0])
     parser.add_argument("--count", type=int, default=300)
     parser.add_argument("--workers", default=f"1,{machine_size()}")
+    parser.add_argument("--width", type=int, default=2000, help="of the drawn photographs, in pixels")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        draw_photographs(folder / "in", options.count)
+        draw_photographs(folder / "in", options.count, width_px=options.width)
         rates: list[float] = []
         for workers in map(int, options.workers.split(",")):
             rate, early_mb, last_mb = measured(folder, workers)

@@ -69,15 +69,15 @@ def _count(file: Path) -> int:
     return file.read_bytes().count(b"\n") if file.exists() else 0
 
 
-def draw_photographs(folder: Path, count: int) -> None:
-    """Photographs of drawn cards, as the bench has them."""
+def draw_photographs(folder: Path, count: int, *, width_px: int = 2000) -> None:
+    """Photographs of drawn cards, as the bench has them, three quarters as high as they are wide."""
     from tests.specimens.conditions import shoot
     from tests.specimens.studio import make
 
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(count):
         kind = ("passport", "hongkong_id", "thailand_id")[number % 3]
-        shot = shoot(make(kind, 2000 + number), "photo", number, size=(2000, 1500))
+        shot = shoot(make(kind, 2000 + number), "photo", number, size=(width_px, width_px * 3 // 4))
         (folder / f"{number:04}-{kind}.jpg").write_bytes(shot.jpeg)
 
 
