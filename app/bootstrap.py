@@ -17,6 +17,7 @@ from app.domain.reading import RISK_LIMIT
 from app.extraction.catalogue import Catalogue, load_with_own
 from app.resources import resource
 from app.services.export_child import export_in_child
+from app.services.file_cards import OWN_TYPES
 from app.services.jail import keep_memory_private
 from app.services.worker import WorkerBackend
 
@@ -44,9 +45,6 @@ def version() -> str:
 
 RISK_IN = "COUNTERSIGN_RISK_LIMIT"
 """Environment variable: N, where a site lets values of one source pass that are wrong once in N times."""
-
-OWN_TYPES = "COUNTERSIGN_TYPES"
-"""Environment variable: folders with document types of the site's own, parted as in PATH."""
 
 
 def risk_limit() -> float:

@@ -21,12 +21,12 @@ from app.domain.messages import message
 from app.domain.page_ranges import parse_pages
 from app.domain.page_text import page_content
 from app.domain.reading import Reading
-from app.export.reading import error_object, reading_object
 from app.export.table_text import tables_csv, tables_html
 from app.extraction.explain import explained, listed
 from app.services import store_commands
 from app.services.batch import BatchProgress
 from app.services.doctor import examine
+from app.services.file_cards import outcome_objects
 from app.services.opening import FileOutcome, read_files
 from app.services.store_commands import StoreAccess
 
@@ -140,7 +140,7 @@ def _read(options: argparse.Namespace) -> int:
                 tables += _tables_of(outcome)
                 _print_text(outcome, only_errors=options.format != "text")
                 continue
-            objects = _objects(outcome, photo=options.photo)
+            objects = outcome_objects(outcome, photo=options.photo)
             if options.format == "json":
                 collected.extend(objects)
             else:
@@ -215,17 +215,6 @@ def _ask_password(error: AppError, file: str) -> str:
     if not sys.stdin.isatty():
         return ""
     return getpass.getpass(f"{file}: {message(error.code, error.params)} ")
-
-
-def _objects(outcome: FileOutcome, *, photo: bool) -> list[dict[str, Any]]:
-    objects = [
-        reading_object(reading, file=outcome.file, page=number, photo=photo)
-        for number, readings in outcome.pages
-        for reading in readings
-    ]
-    if outcome.error is not None:
-        objects.append(error_object(outcome.error, file=outcome.file))
-    return objects
 
 
 def _tables_of(outcome: FileOutcome) -> list[Table]:

@@ -15,8 +15,10 @@ from app.export.content import content_object, quad_list
 SCHEMA = "countersign/reading/1"
 
 
-def reading_object(reading: Reading, *, file: str, page: int, photo: bool = False) -> dict[str, Any]:
-    """The object for one document. `photo` adds the portrait as a JPEG data URI."""
+def reading_object(reading: Reading, *, file: str, page: int, card: int = 1, photo: bool = False) -> dict[str, Any]:
+    """The object for one document. `card` counts the cards of the file, of which two sides share one; `photo` adds the
+    portrait as a JPEG data URI.
+    """
     fields = {value.key: _field(value) for value in reading.fields}
     if "photo" in fields:
         fields["photo"]["value"] = data_uri(reading.photo) if photo and reading.photo else ""
@@ -24,6 +26,7 @@ def reading_object(reading: Reading, *, file: str, page: int, photo: bool = Fals
         "schema": SCHEMA,
         "file": file,
         "page": page,
+        "card": card,
         "document": reading.document,
         "document_confidence": round(reading.document_confidence, 4),
         "runner_up": reading.runner_up,

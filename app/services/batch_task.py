@@ -13,9 +13,9 @@ from pathlib import Path
 from app.capture.decoded import EVERY_PAGE
 from app.capture.files import read_file
 from app.domain.errors import AppError, EngineError, InputError
-from app.export.reading import error_object, reading_object
 from app.services.backend import Backend
 from app.services.child import ChildKind, child_command
+from app.services.file_cards import outcome_objects
 from app.services.opening import FileOutcome, read_source
 from app.services.worker import WorkerBackend, WorkerLimits
 
@@ -101,14 +101,7 @@ def _outcome(backend: Backend, order: BatchOrder) -> FileOutcome:
 
 
 def _answer(order: BatchOrder, outcome: FileOutcome) -> BatchAnswer:
-    objects = [
-        reading_object(reading, file=order.file, page=number, photo=order.photo)
-        for number, readings in outcome.pages
-        for reading in readings
-    ]
-    if outcome.error is not None:
-        objects.append(error_object(outcome.error, file=order.file))
-    lines = tuple(json.dumps(found, ensure_ascii=False) for found in objects)
+    lines = tuple(json.dumps(found, ensure_ascii=False) for found in outcome_objects(outcome, photo=order.photo))
     error = outcome.error
     passing = isinstance(error, EngineError) or (error is not None and error.code in _PASSING)
     return BatchAnswer(order.file, order.digest, lines, failed=error is not None, final=not passing)
