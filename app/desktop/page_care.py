@@ -23,6 +23,7 @@ class PageCare:
     def __init__(self, shelf: Shelf, errands: Errands, *, limit_bytes: int = UNPACKED_LIMIT_BYTES) -> None:
         self.contents = ContentLimit()
         self._shelf, self._errands, self._limit_bytes = shelf, errands, limit_bytes
+        self._lost: set[int] = set()
 
     def open(self, work: Work) -> None:
         """Sends for the pages of the document's source, whose content stays the same from now on."""
@@ -76,6 +77,23 @@ class PageCare:
             if upcoming is not None:
                 self.fetch(upcoming)
         self.trim()
+        self.restore()
+
+    def restore(self) -> None:
+        """Sends for the next page whose small picture the queue lacks, after a crash or a lock; one at a time."""
+        if any(work.is_fetching for work in self._shelf):
+            return
+        for work in self._shelf.from_hand():
+            if work.shown.thumbnail is None and work.entry_id not in self._lost and work.record is None:
+                self.fetch(work)
+                if work.is_fetching:
+                    return
+
+    def note_lost(self, work: Work) -> None:
+        """Its file is not to be had now: it is not sent for again before the document comes into the hand."""
+        work.is_fetching = False
+        self._lost.add(work.entry_id)
+        self.restore()
 
     def fetch(self, work: Work) -> None:
         """Sends for a page that was dropped, or for that of a document of before a crash."""

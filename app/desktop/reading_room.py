@@ -262,6 +262,8 @@ class ReadingRoom(QObject):
         for side in work.sides:
             if side.page is not None:
                 self._errands.make_picture(side.page)
+            else:
+                self._care.restore()
             if side.shown.state in UNDER_WAY:
                 self._shelf.put_state(side, EntryState.WAITING)
 
@@ -281,6 +283,7 @@ class ReadingRoom(QObject):
             return
         if work.reopened is not None:
             self._take_picture_again(work, pages)
+            self._care.restore()
             return
         if work.page_id:
             self._errands.make_picture(self._care.came_again(work, pages[0]))
@@ -313,6 +316,7 @@ class ReadingRoom(QObject):
                 if self._shelf.is_in_hand(work):
                     self.picture_shown.emit()
         self._care.trim()
+        self._care.restore()
 
     @Slot(int, object)
     def _on_picture_packed(self, entry_id: int, content: KeptFile) -> None:
@@ -347,6 +351,9 @@ class ReadingRoom(QObject):
     @Slot(int, object)
     def _on_errand_failed(self, entry_id: int, error: AppError) -> None:
         work = self._shelf.work(entry_id)
+        if work is not None and work.reopened is not None and not self._shelf.is_in_hand(work):
+            self._care.note_lost(work)
+            return
         if work is not None:
             work.is_fetching = work.read_wanted = False
             self._give_up_reading(work, texts.error_sentence(error))

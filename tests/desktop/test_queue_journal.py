@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.intake import sources_from_paths
 from app.desktop.models.queue_model import EntryState
-from app.domain.errors import StoreError
+from app.desktop.notify import Notice
+from app.domain.errors import InputError, StoreError
 from app.domain.image import Page
-from app.domain.reading import Reading
+from app.domain.reading import Level, Reading
 from app.services.draft_text import BackDraft, ReviewDraft
 from app.services.ledger import Ledger
 from app.services.queue_draft import QueueDraft, QueueRow, in_their_places, queue_bytes, queue_of
@@ -147,3 +148,53 @@ def test_a_queue_survives_its_bytes_and_nonsense_is_told() -> None:
     for nonsense in (b"", b"[]", b"{}", b'{"schema":"countersign/queue/1","queue":{"rows":[]}}'):
         with pytest.raises(StoreError, match="draft_unreadable"):
             queue_of(nonsense)
+
+
+def crashed_with_everything_read(qtbot: QtBot, folder: Path, keyring: PlainKeyring) -> None:
+    """Four documents were read; then the program is gone."""
+    bench, backend = busy_desk(qtbot, folder, keyring)
+    for number in (2, 3):
+        read_next(bench, backend, number)
+        qtbot.waitUntil(lambda number=number: states(bench)[number][1] is EntryState.REVIEW)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: len(ledger_of(bench).drafts()) == 4 and len(kept(bench).rows) == 4)
+    bench.app.records.keeper.close()
+
+
+def with_pictures(bench: StoreBench) -> list[str]:
+    return [entry.name for entry in bench.app.desk.queue.entries if entry.thumbnail is not None]
+
+
+def test_after_a_crash_every_document_has_its_small_picture_again(qtbot: QtBot, tmp_path: Path) -> None:
+    keyring = PlainKeyring()
+    crashed_with_everything_read(qtbot, tmp_path, keyring)
+    backend = ScriptedBackend()
+    again = start(qtbot, tmp_path, keyring=keyring, backend=backend)
+    for number in range(4):
+        qtbot.waitUntil(lambda number=number: len(backend.of("decode")) > number)  # type: ignore[misc]
+        backend.of("decode")[number].answer((page(HONGKONG, f"again{number}"),))
+    qtbot.waitUntil(lambda: with_pictures(again) == ["a.png", "b.png", "c.png", "d.png"])
+    assert len(backend.of("decode")) == 4
+    assert backend.of("read") == []
+
+
+def test_a_file_that_is_gone_after_a_crash_costs_its_own_picture_only(qtbot: QtBot, tmp_path: Path) -> None:
+    keyring = PlainKeyring()
+    crashed_with_everything_read(qtbot, tmp_path, keyring)
+    backend = ScriptedBackend()
+    again = start(qtbot, tmp_path, keyring=keyring, backend=backend)
+    told: list[Notice] = []
+    again.app.desk.notified.connect(told.append)
+    for number in range(4):
+        qtbot.waitUntil(lambda number=number: len(backend.of("decode")) > number)  # type: ignore[misc]
+        asked = backend.of("decode")[number]
+        if asked.file.name == "c.png":
+            asked.fail(InputError("file_missing"))
+        else:
+            asked.answer((page(HONGKONG, f"again{number}"),))
+    qtbot.waitUntil(lambda: with_pictures(again) == ["a.png", "b.png", "d.png"])
+    assert [notice for notice in told if notice.level is Level.ERROR] == []
+    assert states(again)[2] == ("c.png", EntryState.REVIEW)
+    again.app.desk.select(again.app.desk.queue.entries[2].entry_id)
+    qtbot.waitUntil(lambda: len(backend.of("decode")) == 5)
+    backend.of("decode")[4].fail(InputError("file_missing"))
+    qtbot.waitUntil(lambda: any(notice.level is Level.ERROR for notice in told))
