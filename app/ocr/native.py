@@ -25,6 +25,7 @@ from app.ocr.eyes import Look
 from app.ocr.letter_model import LetterModel
 from app.ocr.likely import LIGHT, WEIGHT, Likely
 from app.ocr.recogniser import extent_of
+from app.ocr.script_judge import ScriptBelief
 from app.ocr.sessions import CTCLabelDecode, LineSession, run
 from app.ocr.syllables import clustered
 
@@ -39,6 +40,8 @@ _BLOCKS = ((0x0E00, 0x0E7F, Script.THAI), (0x1000, 0x109F, Script.MYANMAR), (0x1
 SCRIPTS = frozenset(script for _, _, script in _BLOCKS)
 
 _BELIEVED = 0.75
+_BELIEVED_BY_LOOK = 0.5
+_LOOKS_LIKE = 0.5
 _LEAST_LETTERS = 2
 _LEAST_SHARE = 0.2
 _TONES = ("\u0309", "\u0323", "\u031b")
@@ -129,11 +132,14 @@ def is_native(grammar: LineGrammar) -> bool:
     return any(_kind_of(character) for allowed in grammar.positions for character in allowed)
 
 
-def writing_of_page(lines: Sequence[NativeLine]) -> str:
-    """The native script (its value) of the page that these lines were taken from; "" if it has none."""
+def writing_of_page(lines: Sequence[NativeLine], beliefs: Sequence[ScriptBelief]) -> str:
+    """The native script (its value) of the page that these lines were taken from; "" if it has none.
+
+    A line counts that was read surely, or half so if it looks like that script too (`beliefs`, one for each line).
+    """
     votes: Counter[str] = Counter()
-    for line in lines:
-        if line.writing in SCRIPTS and line.confidence >= _BELIEVED:
+    for line, belief in zip(lines, beliefs, strict=True):
+        if line.writing in SCRIPTS and line.confidence >= _least(line, belief):
             votes[line.writing] += line.letters[line.writing]
     if not votes:
         return ""
@@ -142,6 +148,10 @@ def writing_of_page(lines: Sequence[NativeLine]) -> str:
     speaking = sum(line.writing == writing for line in lines)
     enough = letters >= _LEAST_LETTERS and speaking >= _LEAST_SHARE * len(lines)
     return writing if enough and letters > foreign else ""
+
+
+def _least(line: NativeLine, belief: ScriptBelief) -> float:
+    return _BELIEVED_BY_LOOK if belief.share(line.writing) >= _LOOKS_LIKE else _BELIEVED
 
 
 def is_vietnamese_page(plain: Sequence[Sequence[Symbol]], natives: Sequence[NativeLine | None]) -> bool:

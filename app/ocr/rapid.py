@@ -92,12 +92,12 @@ class RapidEngine:
         self._recogniser = LineRecogniser(eyes)
         self._native = NativeReader(native, entries[3].name, load_letters(shelf.load(shelf.first("letters"))))
         self._judge = TurnJudge(classifier, self._posteriors)
-        scripts = ScriptJudge(shelf.load(shelf.first("script")))
+        self._scripts = ScriptJudge(shelf.load(shelf.first("script")))
         self._name = f"rapidocr-onnxruntime {metadata.version('rapidocr-onnxruntime')}, {entries[2].name}"
         self._grammars = GrammarReader(self._recogniser.alphabet, self._name)
         self._side_px = side_px
         names = (self._name, self._native.name)
-        self._pages = PageLines(self._recogniser, self._native, scripts, names, self._each)
+        self._pages = PageLines(self._recogniser, self._native, self._scripts, names, self._each)
 
     @property
     def name(self) -> str:
@@ -230,7 +230,10 @@ class RapidEngine:
         widest = sorted(zip(quads, heard, strict=True), key=lambda pair: -pair[0].width_px)
         probed = [one for _, one in widest if one is not None][:_PROBED_LINES]
         natives = self._each_of(probed, lambda one: self._native.read(one.look, one.crop))
-        found = writing_of_page([native for native in natives if native is not None])
+        told = [
+            (native, self._scripts.judge(one.look.seen)) for one, native in zip(probed, natives, strict=True) if native
+        ]
+        found = writing_of_page([native for native, _ in told], [belief for _, belief in told])
         if not found and is_vietnamese_page([one.symbols for one in probed], natives):
             return VIETNAMESE
         return found

@@ -85,7 +85,7 @@ def name(rng: random.Random) -> str:
     chosen = [rng.choice(SYLLABLES) if rng.random() < 0.85 else syllable(rng) for _ in range(rng.randint(1, 4))]
     if rng.random() < 0.5:
         chosen.insert(0, rng.choice(("ဦး", "ဒေါ်", "ကို", "မ", "မောင်")))
-    return rng.choice(("", " ", " ")).join(chosen)
+    return rng.choice(("", "", "", " ")).join(chosen)
 
 
 def card_number(rng: random.Random) -> str:

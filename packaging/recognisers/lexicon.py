@@ -65,7 +65,7 @@ class Lexicon:
         title = rng.choice(_TITLES[self.script])
         if self.script == "my":
             parts = [rng.choice(self.given) for _ in range(rng.randint(1, 3))]
-            return title + rng.choice(("", " ")) + rng.choice(("", " ")).join(parts)
+            return title + rng.choice(("", "", "", "", " ")) + rng.choice(("", " ")).join(parts)
         if self.script == "vi":
             return " ".join(rng.choice(self.given) for _ in range(rng.randint(2, 4))).title()
         given, family = rng.choice(self.given), rng.choice(self.family)

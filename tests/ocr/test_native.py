@@ -9,6 +9,7 @@ import pytest
 from app.domain.grammar import LineGrammar
 from app.domain.text import Script, Symbol
 from app.ocr.native import NativeLine, is_native, is_vietnamese_page, writing_of_page
+from app.ocr.script_judge import CLASSES, ScriptBelief
 from tests.bench.script_readers import plain
 from tests.bench.scripts import edits
 from tests.ocr.drawn import Drawn, page, turned
@@ -103,7 +104,27 @@ def line(confidence: float = 0.95, **letters: int) -> NativeLine:
     ],
 )
 def test_the_writing_of_a_page_is_what_sure_lines_say(lines: list[NativeLine], writing: str) -> None:
-    assert writing_of_page(lines) == writing
+    assert writing_of_page(lines, [looks_like("latin")] * len(lines)) == writing
+
+
+def looks_like(name: str, share: float = 0.9) -> ScriptBelief:
+    return ScriptBelief(tuple(share if known == name else (1 - share) / 12 for known in CLASSES))
+
+
+@pytest.mark.parametrize(
+    ("confidence", "look", "share", "writing"),
+    [
+        (0.6, "khmer", 0.9, "khmer"),
+        (0.6, "thai", 0.9, ""),
+        (0.6, "khmer", 0.4, ""),
+        (0.4, "khmer", 0.9, ""),
+        (0.8, "latin", 0.9, "khmer"),
+    ],
+)
+def test_a_line_that_is_half_sure_counts_if_it_looks_like_its_script(
+    confidence: float, look: str, share: float, writing: str
+) -> None:
+    assert writing_of_page([line(confidence, khmer=6)], [looks_like(look, share)]) == writing
 
 
 def spelled(text: str, confidence: float = 0.99) -> tuple[Symbol, ...]:
