@@ -6,14 +6,15 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.desktop.desk import Desk
 from app.desktop.keeper import Keeper
+from app.desktop.notify import Notice
 from app.desktop.queue_journal import QueueJournal
 from app.desktop.views.fields_view import FieldsView
 from app.desktop.work import Work
 from app.domain.errors import AppError, StoreError
-from app.records.drafts import KeptDraft
-from app.services.draft_text import BackDraft, ReviewDraft, draft_bytes, draft_of
+from app.domain.reading import Level
+from app.services.draft_text import BackDraft, ReviewDraft, draft_bytes
 from app.services.ledger import Ledger
-from app.services.queue_draft import queue_of
+from app.services.unfinished import Unfinished, unfinished
 
 _TYPING_MS = 250
 
@@ -26,11 +27,13 @@ class Journal(QObject):
         draft_kept(str): the draft with this record id is on the disk as it was a moment ago.
         mode_known(bool): whether anything is kept for after a crash.
         failed(object): a draft could not be kept; the AppError says why. Told once until one can be kept again.
+        notified(object): a Notice for the operator.
     """
 
     draft_kept = Signal(str)
     mode_known = Signal(bool)
     failed = Signal(object)
+    notified = Signal(object)
 
     def __init__(self, desk: Desk, fields: FieldsView, keeper: Keeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +65,7 @@ class Journal(QObject):
         if self._returning or not self._is_on:
             return
         self._returning = True
-        self._keeper.ask(_unfinished, self._on_drafts_found, self.failed.emit)
+        self._keeper.ask(unfinished, self._on_found, self.failed.emit)
 
     @Slot()
     def note(self) -> None:
@@ -157,24 +160,21 @@ class Journal(QObject):
             self.failed.emit(error)
         self._pump()
 
-    def _on_drafts_found(self, found: tuple[tuple[KeptDraft, ...], bytes]) -> None:
-        kept, queue_body = found
-        types = {document.identifier: document for document in self._desk.catalogue}
-        drafts = []
-        for one in kept:
-            try:
-                drafts.append(draft_of(one.body, types))
-            except StoreError as error:
-                self.failed.emit(error)
-        queue = None
-        try:
-            queue = queue_of(queue_body) if queue_body else None
-        except StoreError as error:
+    def _on_found(self, found: Unfinished) -> None:
+        for error in found.faults:
             self.failed.emit(error)
-        self._desk.take_back(drafts, queue)
+        if found.unwritten:
+            told = self.tr(
+                "%n record(s) were kept when the program ended, but not written to the file. Look for them under Kept "
+                "records and export them again.",
+                "",
+                found.unwritten,
+            )
+            self.notified.emit(Notice(told, Level.WARN))
+        self._desk.take_back(found.drafts, found.queue)
         self._queue.begin()
         held = self._desk.session
-        last = next((draft for draft in drafts if held is not None and draft.record_id == held.record_id), None)
+        last = next((draft for draft in found.drafts if held is not None and draft.record_id == held.record_id), None)
         if last is not None and last.key:
             self._fields.focus_field(last.key)
             if last.typing is not None:
@@ -219,13 +219,3 @@ def _write(ledger: Ledger, record_id: str, draft: ReviewDraft | None) -> None:
     else:
         ledger.keep_draft(record_id, draft_bytes(draft))
 
-
-def _unfinished(ledger: Ledger) -> tuple[tuple[KeptDraft, ...], bytes]:
-    """The drafts, without those whose record was kept in the last moment before a crash, and the queue."""
-    found = []
-    for draft in ledger.drafts():
-        if ledger.store.records.versions(draft.draft_id):
-            ledger.drop_draft(draft.draft_id)
-        else:
-            found.append(draft)
-    return tuple(found), ledger.queue_draft()

@@ -97,7 +97,7 @@ class RecordsSide(QObject):
         speakers = (self.history, self.audit, self.figures, self.restoring, self.care, self.purging)
         for speaker in (*speakers, self.journal, self.gate, self.doctor):
             speaker.failed.connect(self._on_failed)
-        for teller in speakers:
+        for teller in (*speakers, self.journal):
             teller.notified.connect(self._desk.notified)
         views = self._window.views
         views.fields.model.words.mask = self._masked

@@ -35,6 +35,11 @@ class DraftJournal:
         with self._database.writing():
             self._database.run("DELETE FROM draft WHERE draft_id = ?", [draft_id])
 
+    def drop_all(self) -> None:
+        """Erases every draft; joins the transaction that it is called in."""
+        with self._database.writing():
+            self._database.run("DELETE FROM draft")
+
     def all(self) -> tuple[KeptDraft, ...]:
         """All drafts, the one that changed last first."""
         rows = self._database.rows("SELECT draft_id, changed_at, body FROM draft ORDER BY changed_at DESC, draft_id")

@@ -68,7 +68,7 @@ class RecordShelf:
         Raises: StoreError `record_exists` if there is one of that id, `record_not_verified`, and as `Database` does.
         """
         with self._database.writing():
-            if self._database.row("SELECT 1 FROM record_key WHERE record_id = ?", [record.record_id]):
+            if self.has(record.record_id):
                 raise StoreError("record_exists", record=record.record_id)
             return self._insert(record, 1, self.keys.make(record.record_id))
 
@@ -93,6 +93,19 @@ class RecordShelf:
                 self._database.run(sql, [iso(self._clock.now()), number])
 
     # --- finding ---
+
+    def has(self, record_id: str) -> bool:
+        """Whether there is a record of that id."""
+        return self._database.row("SELECT 1 FROM record_key WHERE record_id = ?", [record_id]) is not None
+
+    def never_exported(self, *, after: int) -> tuple[int, int]:
+        """The highest number there is, and how many records with a higher one than `after` never left."""
+        sql = (
+            "SELECT count(*) FROM record r WHERE r.number > ? AND r.version = 1 AND NOT EXISTS"
+            " (SELECT 1 FROM record x WHERE x.record_id = r.record_id AND x.exported_at != '')"
+        )
+        found = self._database.row(sql, [after])
+        return self._next_number() - 1, int(found[0]) if found else 0
 
     def current(self, record_id: str) -> KeptRecord:
         """The newest version.

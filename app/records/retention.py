@@ -117,6 +117,11 @@ def erased_of(store: Store, record_id: str) -> frozenset[str]:
     return frozenset(part for row in rows for part in row[0].split(","))
 
 
+def is_over(store: Store, record_id: str) -> bool:
+    """Whether a record of that id is kept, or was kept and is erased."""
+    return store.records.has(record_id) or WHOLE_RECORD in erased_of(store, record_id)
+
+
 def _older(store: Store, document: str, days: int) -> list[str]:
     if not days:
         return []

@@ -21,7 +21,7 @@ from app.records.pictures import keep_picture
 from app.records.policy_file import policy_in_force, seal_policy
 from app.records.record_keys import digest_key
 from app.records.record_shelf import KeptRecord, RecordQuery
-from app.records.retention import erased_of, without
+from app.records.retention import erased_of, is_over, without
 from app.records.store import Store
 from app.services.outgoing import only_exported
 from app.services.queue_draft import QUEUE_ID
@@ -104,6 +104,8 @@ class Ledger:
         self.require(Deed.CHANGE_POLICY, actor)
         with self.store.writing():
             seal_policy(self.store, policy)
+            if policy.zero_write:
+                self.store.drafts.drop_all()
             self.store.audit.append(Happening("policy_changed", actor.operator_id))
         self.policy = policy
 
@@ -120,14 +122,18 @@ class Ledger:
     # --- documents under way ---
 
     def keep_draft(self, draft_id: str, body: bytes) -> None:
-        """Journals an unfinished document after an edit; a millisecond or two. Does nothing in zero-write mode."""
-        if not self.policy.zero_write:
-            self.store.drafts.keep(draft_id, body)
+        """Journals an unfinished document after an edit; a millisecond or two. Does nothing in zero-write mode, and
+        nothing about a document whose record is kept or erased by now.
+        """
+        if self.policy.zero_write:
+            return
+        with self.store.database.writing():
+            if not is_over(self.store, draft_id):
+                self.store.drafts.keep(draft_id, body)
 
     def drop_draft(self, draft_id: str) -> None:
         """Erases what was journaled about a document that was given up; countersigning does it by itself."""
-        if not self.policy.zero_write:
-            self.store.drafts.drop(draft_id)
+        self.store.drafts.drop(draft_id)
 
     def drafts(self) -> tuple[KeptDraft, ...]:
         """Unfinished documents of before, the one that changed last first."""
@@ -137,7 +143,7 @@ class Ledger:
         """Journals what waits in which order; nothing any more where `body` is empty. Nothing in zero-write mode."""
         if not self.policy.zero_write and body:
             self.store.drafts.keep(QUEUE_ID, body)
-        elif not self.policy.zero_write:
+        else:
             self.store.drafts.drop(QUEUE_ID)
 
     def queue_draft(self) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -198,3 +199,28 @@ def test_a_file_that_is_gone_after_a_crash_costs_its_own_picture_only(qtbot: QtB
     qtbot.waitUntil(lambda: len(backend.of("decode")) == 5)
     backend.of("decode")[4].fail(InputError("file_missing"))
     qtbot.waitUntil(lambda: any(notice.level is Level.ERROR for notice in told))
+
+
+def test_a_crash_right_after_a_record_is_kept_does_not_bring_its_document_back(qtbot: QtBot, tmp_path: Path) -> None:
+    keyring = PlainKeyring()
+    bench, _backend = busy_desk(qtbot, tmp_path, keyring)
+    qtbot.waitUntil(lambda: len(ledger_of(bench).drafts()) == 2 and len(kept(bench).rows) == 4)
+    qtbot.waitUntil(lambda: all(row.record_id for row in kept(bench).rows[:2]))
+    crashed, ledger = tmp_path / "crashed", ledger_of(bench)
+
+    def crash(record_id: str) -> None:
+        """The disk as it is while the desk has only just heard that the record is committed."""
+        ledger.keep_draft(record_id, b"of another thread, a moment late")
+        with ledger.store.database.writing():
+            shutil.copytree(tmp_path / "records", crashed / "records")
+
+    bench.app.desk.draft_over.connect(crash)
+    bench.confirm_all()
+    bench.app.desk.countersign()
+    qtbot.waitUntil(lambda: len(bench.written) == 1)
+    again = start(qtbot, crashed, keyring=keyring, backend=ScriptedBackend())
+    qtbot.waitUntil(lambda: len(states(again)) == 3)
+    assert [name for name, _state in states(again)] == ["b.png", "c.png", "d.png"]
+    qtbot.waitUntil(lambda: again.app.window.views.messages.notice is not None)
+    assert again.app.window.views.messages.notice is not None
+    assert "not written to the file" in again.app.window.views.messages.notice.text

@@ -109,17 +109,20 @@ def test_sensitive_fields_are_not_kept_and_not_exported_until_turned_on(single: 
 
 
 def test_a_failure_keeps_draft_and_log_as_they_were(single: Ledger) -> None:
-    single.countersign(thai(), DESK)
     single.keep_draft("t1", b"half")
     before = _acts(single)
-    with pytest.raises(StoreError, match="record_exists"):
-        single.countersign(thai(), DESK)
+    with pytest.raises(StoreError, match="record_not_verified"):
+        single.countersign(replace(thai(), state=RecordState.READ), DESK)
     assert _acts(single) == before
     assert len(single.drafts()) == 1
 
 
 def test_zero_write_keeps_nothing_of_documents(single: Ledger) -> None:
+    single.keep_draft("before", b"half")
+    single.keep_queue(b"queue")
     single.change_policy(SitePolicy(zero_write=True), DESK)
+    assert single.drafts() == ()
+    assert single.queue_draft() == b""
     before = _acts(single)
     single.keep_draft("t1", b"half")
     assert single.countersign(thai(), DESK) is None
