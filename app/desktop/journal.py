@@ -218,4 +218,3 @@ def _write(ledger: Ledger, record_id: str, draft: ReviewDraft | None) -> None:
         ledger.drop_draft(record_id)
     else:
         ledger.keep_draft(record_id, draft_bytes(draft))
-

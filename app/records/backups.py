@@ -1,4 +1,4 @@
-"""Backups: whole, verified before they count, signed, and restored without ever deleting what was there."""
+"""Backups: whole, verified before they count, and signed; `restoring.py` puts one in the store's place."""
 
 from __future__ import annotations
 
@@ -10,17 +10,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.domain.clock import from_iso, iso
+from app.domain.clock import SLACK, from_iso, iso
 from app.domain.errors import StoreError
-from app.domain.trail import Happening
 from app.records.checkpoints import is_signature
 from app.records.contents import Contents, contents_of
 from app.records.files import disk_errors, flush_folder, private_folder, write_new
-from app.records.instance import InstanceLock
 from app.records.place import StorePlace
 from app.records.store import DEFAULTS, Store, StoreOptions, open_with_root
 from app.records.vault import load_vault
@@ -55,6 +52,8 @@ def make_backup(store: Store, folder: Path | None = None) -> Backup:
     try:
         _fill(store, fresh)
         contents = _examine(store, fresh)
+        if _receipts(store) != contents.counts["receipt"]:
+            raise StoreError("backup_not_good", name=name)  # Something was erased meanwhile that lives on in it.
         backup = Backup(home / name, made_at, contents)
         write_new(fresh.folder / MANIFEST, _manifest(store, fresh.folder, backup))
         with disk_errors(name):
@@ -84,9 +83,29 @@ def _is_abandoned(part: Path) -> bool:
     return time.time() - newest > _ABANDONED_S
 
 
-def prune_backups(folder: Path, *, keep: int) -> int:
-    """Removes all but the newest `keep` and returns how many went. Half-made ones of a crash go too."""
-    gone = [backup.folder for backup in backups_in(folder)[keep:]]
+def prune_backups(folder: Path, *, keep: int, fresh: Backup | None = None) -> int:
+    """Removes all but the newest `keep` and returns how many went. Half-made ones of a crash go too.
+
+    `fresh` is the one that was made just now: it stays whatever the clock says, and those that claim to be of a later
+    time are the first to go.
+    """
+    known = backups_in(folder)
+    if fresh is not None:
+        known = tuple(sorted(known, key=lambda one: _newness(one, fresh), reverse=True))
+    return _remove(folder, [backup.folder for backup in known[keep:]])
+
+
+def remove_all_but(folder: Path, fresh: Backup) -> int:
+    """Removes every other backup, also those whose manifest cannot be read: what was erased would live on in them."""
+    return _remove(folder, [path for path in folder.glob(_PREFIX + "*") if path.name != fresh.folder.name])
+
+
+def _newness(backup: Backup, fresh: Backup) -> tuple[bool, bool, str]:
+    is_of_the_future = from_iso(backup.made_at) > from_iso(fresh.made_at)
+    return backup.folder.name == fresh.folder.name, not is_of_the_future, backup.folder.name
+
+
+def _remove(folder: Path, gone: list[Path]) -> int:
     gone += [path for path in folder.glob(f".{_PREFIX}*.part") if path.is_dir() and _is_abandoned(path)]
     for path in gone:
         shutil.rmtree(path, ignore_errors=True)
@@ -110,41 +129,15 @@ def verify_backup(backup: Path, passphrase: str, options: StoreOptions = DEFAULT
     return found
 
 
-def restore_backup(backup: Path, folder: Path, passphrase: str, options: StoreOptions = DEFAULTS) -> Path | None:
-    """Puts the backup in the store's place, and returns the folder in which what was there before still is.
-
-    None if nothing was there. The desk must be closed. The log of the restored store begins to go on with a note.
-
-    Raises: StoreError `store_in_use` and as `verify_backup`; then nothing was changed.
-    """
-    verify_backup(backup, passphrase, options)
-    place = StorePlace(private_folder(folder))
-    lock = InstanceLock.take(place.lock)
-    if lock is None:
-        raise StoreError("store_in_use")
-    try:
-        with disk_errors(folder.name):
-            fresh = _copied(backup, folder)
-            replaced = _set_aside(place, options)
-            for path in sorted(fresh.iterdir()):
-                path.rename(folder / path.name)
-            fresh.rmdir()
-            flush_folder(folder)
-    finally:
-        lock.release()
-    vault = load_vault(place.keys)
-    store = open_with_root(place, vault.store_id, vault.unlock(passphrase), options)
-    store.forget_anchor()
-    store.note(Happening("restored", "", "", {"backup": backup.name}))
-    store.close()
-    return replaced
-
-
 def is_due(store: Store, *, hours: int, folder: Path | None = None) -> bool:
-    """Whether the newest backup is older than that, or there is none."""
-    known = backups_in(folder or store.place.backups)
-    age_s = (store.clock.now() - from_iso(known[0].made_at)).total_seconds() if known else 0.0
-    return not known or age_s >= hours * 3600 or age_s < 0
+    """Whether the newest backup is older than that, or there is none.
+
+    One that says it was made in the time to come was made while the clock was wrong, and says nothing.
+    """
+    now = store.clock.now()
+    known = (from_iso(backup.made_at) for backup in backups_in(folder or store.place.backups))
+    ages_s = [(now - made).total_seconds() for made in known if made <= now + SLACK]
+    return not ages_s or min(ages_s) >= hours * 3600
 
 
 # --- making ---
@@ -166,6 +159,11 @@ def _fill(store: Store, fresh: StorePlace) -> None:
             private_folder(fresh.pictures)
             for picture in sorted(store.place.pictures.iterdir()):
                 write_new(fresh.pictures / picture.name, picture.read_bytes())
+
+
+def _receipts(store: Store) -> int:
+    found = store.database.row("SELECT count(*) FROM receipt")
+    return int(found[0]) if found else 0
 
 
 def _examine(store: Store, fresh: StorePlace) -> Contents:
@@ -227,7 +225,8 @@ def _read_manifest(folder: Path) -> tuple[Backup, dict[str, Any]]:
             isinstance(v, str) for v in [*untrusted["files"].values(), untrusted["signature"]]
         ):
             raise ValueError("another schema")
-        datetime.fromisoformat(untrusted["made_at"])
+        if from_iso(untrusted["made_at"]).tzinfo is None:
+            raise ValueError("no time zone")
         counts = {str(table): int(count) for table, count in untrusted["contents"]["counts"].items()}
         contents = Contents(counts, int(untrusted["contents"]["sequence"]), str(untrusted["contents"]["root"]))
         return Backup(folder, untrusted["made_at"], contents), dict(untrusted)
@@ -248,27 +247,3 @@ def _files(folder: Path) -> list[Path]:
 def _digest(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-# --- restoring ---
-
-
-def _copied(backup: Path, folder: Path) -> Path:
-    fresh = folder / ".restoring"
-    shutil.rmtree(fresh, ignore_errors=True)
-    shutil.copytree(backup, fresh, ignore=shutil.ignore_patterns(MANIFEST))
-    for path in (fresh, *fresh.rglob("*")):
-        path.chmod(0o700 if path.is_dir() else 0o600)
-    return fresh
-
-
-def _set_aside(place: StorePlace, options: StoreOptions) -> Path | None:
-    """Moves the files of the store that was there into a folder of their own; backups stay where they are."""
-    names = ("store.db", "store.db-wal", "store.db-shm", "keys.json", "policy.toml", "anchor", "pictures")
-    there = [place.folder / name for name in names if (place.folder / name).exists()]
-    if not there:
-        return None
-    aside = private_folder(place.folder / f"replaced-{options.clock.now().strftime('%Y%m%dT%H%M%S%fZ')}")
-    for path in there:
-        path.rename(aside / path.name)
-    return aside

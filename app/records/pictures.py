@@ -77,10 +77,11 @@ def forget_pictures(store: Store, names: list[str]) -> None:
 
 def sweep_pictures(store: Store) -> int:
     """Removes files that no row knows, half-written ones too, and returns how many; to be called at the start."""
-    known = {row[0] + _SUFFIX for row in store.database.rows("SELECT name FROM picture")}
     removed = 0
-    if store.place.pictures.is_dir():
-        for path in store.place.pictures.iterdir():
+    # Inside a transaction: the file of a picture whose row is about to be committed is nobody's orphan.
+    with store.database.writing():
+        known = {row[0] + _SUFFIX for row in store.database.rows("SELECT name FROM picture")}
+        for path in store.place.pictures.iterdir() if store.place.pictures.is_dir() else ():
             if path.name not in known:
                 with contextlib.suppress(OSError):
                     path.unlink()

@@ -48,6 +48,11 @@ class StorePlace:
         return self.folder / "backups"
 
     @property
+    def is_half_placed(self) -> bool:
+        """Whether a store was being put in place here when the program was killed (`restoring.finish_placing`)."""
+        return any(next(self.folder.glob(sign), None) for sign in (".restored-*", ".moving-*"))
+
+    @property
     def exists(self) -> bool:
         """Whether a store was ever set up here, whole or not."""
-        return self.keys.exists() or self.database.exists()
+        return self.keys.exists() or self.database.exists() or self.is_half_placed

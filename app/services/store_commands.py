@@ -12,12 +12,13 @@ from app.domain.messages import message
 from app.domain.operators import SOLE_OPERATOR
 from app.domain.policy_text import text_of
 from app.domain.trail import Breach, Checkpoint
-from app.records.backups import backups_in, make_backup, prune_backups, restore_backup, verify_backup
+from app.records.backups import backups_in, make_backup, prune_backups, verify_backup
 from app.records.checkpoints import checkpoint_of
 from app.records.counters import Span, csv_text, prometheus_text, sums
 from app.records.log_export import lines_of, verify_log_file
 from app.records.place import StorePlace
 from app.records.policy_file import policy_in_force, policy_to_adopt
+from app.records.restoring import finish_if_cut_short, restore_backup
 from app.records.store import DEFAULTS, Store, StoreOptions, open_store
 from app.records.vault import Keyring, SystemKeyring
 from app.services.ledger import Ledger
@@ -49,7 +50,8 @@ class StoreAccess:
         return cls(folder, ask_passphrase, SystemKeyring())
 
     def open(self) -> Store:
-        """The open store. Raises: StoreError as `open_store`."""
+        """The open store. Raises: StoreError as `open_store`, or `store_in_use` while a desk restores a backup."""
+        finish_if_cut_short(StorePlace(self.folder))
         try:
             return open_store(self.folder, keyring=self.keyring, options=self.options)
         except StoreError as error:
@@ -93,7 +95,7 @@ def back_up(access: StoreAccess, folder: Path | None, *, keep: int) -> Outcome:
     store = access.open()
     try:
         made = make_backup(store, folder)
-        prune_backups(folder or store.place.backups, keep=keep)
+        prune_backups(folder or store.place.backups, keep=keep, fresh=made)
     finally:
         store.close()
     return Outcome((f"{made.folder}: {_counted(made.contents.counts)}", f"root {made.contents.root}"))

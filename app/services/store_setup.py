@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,16 +12,18 @@ from app.domain.document import DocumentType
 from app.domain.errors import StoreError
 from app.domain.operators import Operator, Role
 from app.domain.trail import Happening
-from app.records.backups import Backup, backups_in, restore_backup
+from app.records.backups import Backup, backups_in
 from app.records.files import private_folder
 from app.records.instance import InstanceLock, knock, knock_path
 from app.records.passphrase import new_passphrase
 from app.records.place import StorePlace
+from app.records.restoring import finish_placing, put_in_place, restore_backup
 from app.records.store import DEFAULTS, Store, StoreOptions, create_store, open_store
 from app.records.vault import Keyring, SystemKeyring
 from app.services.ledger import Ledger
 
 _PROBE = "countersign-probe"
+_MAKING = ".making"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +69,28 @@ class StoreSetup:
         Raises: StoreError `store_exists`, `store_not_writable`, `store_disk_full`, `administrator_missing` or
         `pin_too_short`.
         """
-        lock = self._locked()
-        store = self._opened(lock, lambda: create_store(self.folder, passphrase, self._keyring, self._options))
+        lock, keyring = self._locked(), self._keyring
+        return Ledger(self._opened(lock, lambda: self._made(passphrase, keyring, people, login)), self._catalogue)
+
+    def _made(self, passphrase: str, keyring: Keyring, people: Sequence[NewPerson], login: str) -> Store:
+        """Made aside and put in place when everybody is entered: killed before, nothing was made."""
+        place = StorePlace(self.folder)
+        if place.exists:
+            raise StoreError("store_exists", file=self.folder.name)
+        aside = self.folder / _MAKING
+        shutil.rmtree(aside, ignore_errors=True)
         try:
-            with store.writing():
-                _enter(store, people, login)
+            store = create_store(aside, passphrase, keyring, self._options)
+            try:
+                with store.writing():
+                    _enter(store, people, login)
+            finally:
+                store.close()
         except BaseException:
-            store.close()
+            shutil.rmtree(aside, ignore_errors=True)
             raise
-        return Ledger(store, self._catalogue)
+        put_in_place(aside, place, self._options.clock)
+        return open_store(self.folder, passphrase=passphrase, keyring=keyring, options=self._options)
 
     def open(self, passphrase: str = "") -> Ledger:
         """Opens the store by the system's keyring or else by the recovery passphrase.
@@ -83,11 +99,12 @@ class StoreSetup:
         show itself: `knock_path`) and as `open_store` does.
         """
         known, keyring, options = passphrase or None, self._keyring, self._options
-        lock = self._locked()
-        return Ledger(
-            self._opened(lock, lambda: open_store(self.folder, passphrase=known, keyring=keyring, options=options)),
-            self._catalogue,
-        )
+
+        def opened() -> Store:
+            finish_placing(StorePlace(self.folder))
+            return open_store(self.folder, passphrase=known, keyring=keyring, options=options)
+
+        return Ledger(self._opened(self._locked(), opened), self._catalogue)
 
     def _locked(self) -> InstanceLock:
         """The lock of the one desk; when another desk has it, that one is asked to show itself.

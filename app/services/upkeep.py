@@ -10,7 +10,7 @@ from app.domain.clock import ClockState, iso
 from app.domain.errors import StoreError
 from app.domain.operators import Approval, Deed, Operator
 from app.domain.trail import Checkpoint, Happening
-from app.records.backups import Backup, is_due, make_backup, prune_backups
+from app.records.backups import Backup, is_due, make_backup, prune_backups, remove_all_but
 from app.records.counters import forget_old
 from app.records.log_export import export_log
 from app.records.pictures import sweep_pictures
@@ -144,8 +144,8 @@ def _erase(
 
 def _renew_backups(ledger: Ledger, actor_id: str) -> None:
     """Puts one fresh backup in the place of all that still hold what was erased; tried again until it succeeds."""
-    _backed_up(ledger, None, actor_id)
-    prune_backups(ledger.store.place.backups, keep=1)
+    fresh = _backed_up(ledger, None, actor_id)
+    remove_all_but(ledger.store.place.backups, fresh)
     with ledger.store.writing():
         ledger.store.put_setting(_TO_RENEW, "")
 
@@ -153,6 +153,6 @@ def _renew_backups(ledger: Ledger, actor_id: str) -> None:
 def _backed_up(ledger: Ledger, folder: Path | None, actor_id: str) -> Backup:
     store = ledger.store
     backup = make_backup(store, folder)
-    prune_backups(folder or store.place.backups, keep=ledger.policy.backups_kept)
+    prune_backups(folder or store.place.backups, keep=ledger.policy.backups_kept, fresh=backup)
     store.note(Happening("backed_up", actor_id, "", {"backup": backup.folder.name}))
     return backup

@@ -21,7 +21,6 @@ from app.records.backups import (
     is_due,
     make_backup,
     prune_backups,
-    restore_backup,
     verify_backup,
 )
 from app.records.counters import Span, count, csv_text, forget_old, prometheus_text, sums
@@ -29,6 +28,7 @@ from app.records.instance import InstanceLock, knock, knock_path
 from app.records.pictures import forget_pictures, keep_picture, picture_bytes, pictures_of, sweep_pictures
 from app.records.policy_file import policy_in_force, policy_to_adopt, seal_policy
 from app.records.record_shelf import RecordQuery
+from app.records.restoring import restore_backup
 from app.records.retention import Due, erase, find_due, finish_erasing, receipts
 from app.records.store import Store, open_store
 from app.resources import resource
@@ -234,6 +234,30 @@ def test_old_backups_and_half_made_ones_go(store: Store, clock: SetClock) -> Non
     assert len(backups_in(store.place.backups)) == 2
     assert under_way.exists(), "another program is at it"
     assert not half_made.exists()
+
+
+def test_backups_of_a_time_to_come_do_not_crowd_out_true_ones(store: Store, clock: SetClock) -> None:
+    clock.pass_by(days=400)
+    future = [make_backup(store) for _ in range(2)]
+    clock.set_wall(days=-400)
+    assert is_due(store, hours=24)
+    fresh = make_backup(store)
+    assert not is_due(store, hours=24)
+    prune_backups(store.place.backups, keep=2, fresh=fresh)
+    left = {backup.folder.name for backup in backups_in(store.place.backups)}
+    assert fresh.folder.name in left
+    assert len(left & {one.folder.name for one in future}) == 1
+    clock.pass_by(hours=25)
+    second = make_backup(store)
+    prune_backups(store.place.backups, keep=2, fresh=second)
+    assert {b.folder for b in backups_in(store.place.backups)} == {fresh.folder, second.folder}
+
+
+def test_a_manifest_without_a_time_zone_is_no_backup_and_stops_nothing(store: Store) -> None:
+    manifest = make_backup(store).folder / MANIFEST
+    manifest.write_text(manifest.read_text("utf-8").replace('.000Z"', '"'), "utf-8")
+    assert backups_in(store.place.backups) == ()
+    assert is_due(store, hours=24)
 
 
 # --- policy file ---

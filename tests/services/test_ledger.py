@@ -286,6 +286,21 @@ def test_one_record_is_erased_on_request(single: Ledger) -> None:
     assert upkeep.begin(single).fell_behind is False
 
 
+def test_erasing_with_a_clock_that_is_set_back_leaves_no_backup_that_holds_the_record(
+    single: Ledger, clock: SetClock
+) -> None:
+    single.countersign(thai(), DESK)
+    kept = upkeep.back_up(single, DESK)
+    broken = upkeep.back_up(single, DESK)
+    (broken.folder / "manifest.json").write_text("{}", "utf-8")
+    clock.set_wall(days=-30)
+    upkeep.erase_record(single, "t1", DESK, reason="asked for")
+    left = backups_in(single.store.place.backups)
+    assert [backup.contents.counts["record"] for backup in left] == [0]
+    assert not kept.folder.exists()
+    assert not broken.folder.exists()
+
+
 def test_the_day_gets_one_checkpoint_and_a_backup_when_due(single: Ledger, clock: SetClock) -> None:
     assert upkeep.tend(single) is not None
     clock.pass_by(hours=1)

@@ -21,8 +21,9 @@ from app.domain.operators import Operator
 from app.domain.policy import SitePolicy
 from app.domain.record import Record, RecordState
 from app.extraction.catalogue import load_catalogue
-from app.records.backups import backups_in, restore_backup
+from app.records.backups import backups_in
 from app.records.contents import contents_of
+from app.records.restoring import restore_backup
 from app.records.retention import receipts
 from app.records.store import Store, open_store
 from app.resources import resource

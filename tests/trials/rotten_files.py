@@ -14,7 +14,8 @@ import sqlite3
 import time
 from pathlib import Path
 
-from app.records.backups import make_backup, restore_backup
+from app.records.backups import make_backup
+from app.records.restoring import restore_backup
 from tests.records.stores import PASSPHRASE, options
 from tests.trials.outcome import Outcome, run_as_script
 from tests.trials.saving import faults, new_store, root_of, save
