@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%n record(s) were kept when the program ended, but not written to the file. Look for them under Kept records and export them again.</source>
+        <translation>
+            <numerusform>%n record was kept when the program ended, but not written to the file. Look for it under Kept records and export it again.</numerusform>
+            <numerusform>%n records were kept when the program ended, but not written to the file. Look for them under Kept records and export them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverrideDialog</name>
     <message numerus="yes">
         <source>%n rule(s) not met</source>

@@ -1732,6 +1732,16 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%n record(s) were kept when the program ended, but not written to the file. Look for them under Kept records and export them again.</source>
+        <translation>
+            <numerusform>Al cerrarse el programa, %n registro quedó guardado pero sin escribir en el archivo. Búsquelo en los registros guardados y expórtelo de nuevo.</numerusform>
+            <numerusform>Al cerrarse el programa, %n registros quedaron guardados pero sin escribir en el archivo. Búsquelos en los registros guardados y expórtelos de nuevo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Change keys</source>

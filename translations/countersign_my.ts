@@ -1721,6 +1721,15 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%n record(s) were kept when the program ended, but not written to the file. Look for them under Kept records and export them again.</source>
+        <translation>
+            <numerusform>ပရိုဂရမ် ပိတ်သွားချိန်တွင် မှတ်တမ်း %n ခုကို သိမ်းပြီးဖြစ်သော်လည်း ဖိုင်ထဲသို့ မရေးရသေးပါ။ သိမ်းထားသော မှတ်တမ်းများတွင် ရှာပြီး ထပ်မံ ထုတ်ပါ။</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Change keys</source>

@@ -1721,6 +1721,15 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%n record(s) were kept when the program ended, but not written to the file. Look for them under Kept records and export them again.</source>
+        <translation>
+            <numerusform>เมื่อโปรแกรมปิด มี %n ระเบียนที่เก็บไว้แล้วแต่ยังไม่ได้เขียนลงไฟล์ โปรดหาในระเบียนที่เก็บไว้แล้วส่งออกอีกครั้ง</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Change keys</source>

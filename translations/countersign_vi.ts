@@ -1721,6 +1721,15 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%n record(s) were kept when the program ended, but not written to the file. Look for them under Kept records and export them again.</source>
+        <translation>
+            <numerusform>Khi chương trình kết thúc, %n bản ghi đã được lưu nhưng chưa ghi vào tệp. Hãy tìm chúng trong các bản ghi đã lưu và xuất lại.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Change keys</source>

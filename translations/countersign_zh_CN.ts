@@ -1721,6 +1721,15 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message numerus="yes">
+        <source>%n record(s) were kept when the program ended, but not written to the file. Look for them under Kept records and export them again.</source>
+        <translation>
+            <numerusform>程序结束时有 %n 条记录已保存，但没有写入文件。请在“已保存的记录”中找到它们并再次导出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Change keys</source>
