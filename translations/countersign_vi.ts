@@ -1725,7 +1725,7 @@
     <message numerus="yes">
         <source>%n record(s) were kept when the program ended, but not written to the file. Look for them under Kept records and export them again.</source>
         <translation>
-            <numerusform>Khi chương trình kết thúc, %n bản ghi đã được lưu nhưng chưa ghi vào tệp. Hãy tìm chúng trong các bản ghi đã lưu và xuất lại.</numerusform>
+            <numerusform>Khi chương trình kết thúc, %n hồ sơ đã được lưu nhưng chưa ghi vào tệp. Hãy tìm chúng trong Hồ sơ đã lưu rồi xuất lại.</numerusform>
         </translation>
     </message>
 </context>
