@@ -1737,7 +1737,7 @@
         <source>%n record(s) were kept when the program ended, but not written to the file. Look for them under Kept records and export them again.</source>
         <translation>
             <numerusform>ពេលកម្មវិធីបិទ កំណត់ត្រា %n ត្រូវបានរក្សាទុក ប៉ុន្តែមិនទាន់សរសេរក្នុងឯកសារទេ។ សូមរកវាក្នុងកំណត់ត្រាដែលបានរក្សាទុក រួចនាំចេញម្ដងទៀត។</numerusform>
-            <numerusform></numerusform>
+            <numerusform>ពេលកម្មវិធីបិទ កំណត់ត្រា %n ត្រូវបានរក្សាទុក ប៉ុន្តែមិនទាន់សរសេរក្នុងឯកសារទេ។ សូមរកវាក្នុងកំណត់ត្រាដែលបានរក្សាទុក រួចនាំចេញម្ដងទៀត។</numerusform>
         </translation>
     </message>
 </context>
