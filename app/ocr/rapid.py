@@ -79,18 +79,19 @@ class RapidEngine:
         workers = workers or min(_WORKERS, os.cpu_count() or 1)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="lines")
         # Detection is one long run with nothing beside it: there the threads work inside of it.
-        detector, classifier, eyes, native = self._pool.map(
+        detector, classifier, eyes, native, letters = self._pool.map(
             lambda make: make(),
             (
                 lambda: open_session(shelf.load(entries[0]), threads=workers),
                 lambda: open_session(shelf.load(entries[1])),
                 lambda: Eyes(shelf.load(entries[2])),
                 lambda: open_session(shelf.load(entries[3])),
+                lambda: load_letters(shelf.load(shelf.first("letters"))),
             ),
         )
         self._detector = LineDetector(detector)
         self._recogniser = LineRecogniser(eyes)
-        self._native = NativeReader(native, entries[3].name, load_letters(shelf.load(shelf.first("letters"))))
+        self._native = NativeReader(native, entries[3].name, letters)
         self._judge = TurnJudge(classifier, self._posteriors)
         self._scripts = ScriptJudge(shelf.load(shelf.first("script")))
         self._name = f"rapidocr-onnxruntime {metadata.version('rapidocr-onnxruntime')}, {entries[2].name}"
