@@ -22,14 +22,15 @@ _CLASSES = {"နိုင်": "N", "ဧည့်": "E", "ပြု": "P", "ယ�
 _DIGIT = "[0-9၀-၉ဝရOIl]"
 _SCRIPT = "[\u1000-\u103f]"
 _BURMESE = re.compile(
-    rf"({_DIGIT}{{1,2}})[/၊။|]?([\u1000-\u103f၀၇]{{2,9}}?)[(\[{{]({_SCRIPT}{{1,6}})[)\]}}]({_DIGIT}{{6}})"
+    rf"({_DIGIT}{{1,2}})[/၊။|]?([\u1000-\u103f၀၇]{{2,9}}?)[(\[{{]({_SCRIPT}{{1,6}})[)\]}}]({_DIGIT}{{6,7}})"
 )
+# A seventh digit is one read twice: it stays in sight, and the number is malformed.
 # Brackets that were not read: the codes of townships have three letters.
 _BRACKET = r"[()\[\]{}]"
 _CODE_LETTERS = 3
 _CLASS_SHARE = 0.35
-_LOOSE = re.compile(rf"({_DIGIT}{{1,2}})[/၊။|]?((?:{_SCRIPT}|{_BRACKET}|[၀၇]){{4,14}}?)({_DIGIT}{{6}})(?![0-9၀-၉])")
-_LATIN = re.compile(r"([0-9OIl]{1,2})/([A-Za-z]{3,12})[(\[{]([A-Za-z]{1,6})[)\]}]([0-9OoIl]{6})")
+_LOOSE = re.compile(rf"({_DIGIT}{{1,2}})[/၊။|]?((?:{_SCRIPT}|{_BRACKET}|[၀၇]){{4,14}}?)({_DIGIT}{{6,7}})(?![0-9၀-၉])")
+_LATIN = re.compile(r"([0-9OIl]{1,2})/([A-Za-z]{3,12})[(\[{]([A-Za-z]{1,6})[)\]}]([0-9OoIl]{6,7})")
 _LATIN_TWINS = str.maketrans("OoIl", "0011")
 
 

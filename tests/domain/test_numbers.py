@@ -195,3 +195,15 @@ def test_numbers_at_home_keep_the_form_of_their_place(text: str, value: str, cod
     grammar = TEXT_GRAMMARS["home_id"]
     assert grammar.normalised(text).value == value
     assert [finding.code for finding in grammar.check(value)] == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("၁၂/ဒဂန(နိုင်)၄၈၀၀၃၁၉", "၁၂/ဒဂန(နိုင်)၄၈၀၀၃၁၉"),
+        ("12/DAGANA(N)4800319", "12/DAGANA(N)4800319"),
+    ],
+)
+def test_a_digit_too_many_in_a_burmese_number_is_kept_and_told(text: str, value: str) -> None:
+    assert myanmar.normalise_mm_nrc(text) == value
+    assert [finding.code for finding in myanmar.check_mm_nrc(value)] == ["number_shape_wrong"]
