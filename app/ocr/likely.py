@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,9 +27,14 @@ _STRANGE = 6.0
 """−log probability of what the language has not: more than of most letters, less than of a letter in a wrong place."""
 
 _BEAMS = 8
+_HOPELESS = 7.0
+"""A way that is so much less likely than the best one (natural logarithm) is given up."""
+
 _BLANK = 0.997
 _LEAST = 0.003
+_LEAST_LOG = math.log(_LEAST)
 _FLOOR = 1e-8
+_FLOOR_LOG = math.log(_FLOOR)
 _NEVER = -1e9
 _SURE = 0.99
 
@@ -90,25 +95,29 @@ class Likely:
 
     def _best(self, seen: Posterior) -> Classes:
         """Prefix beam search."""
-        logs = np.log(np.maximum(seen, _FLOOR)).tolist()
+        columns = np.flatnonzero(seen.max(axis=0, initial=0.0) > _LEAST)
+        classes = columns.tolist()
+        logs = np.log(np.maximum(seen[:, columns], _FLOOR)).tolist()
         ways: dict[Classes, _Way] = {(): _Way(0.0, _NEVER, 0.0, self._start)}
-        for row, log in zip(seen, logs, strict=True):
-            candidates = [int(c) for c in np.flatnonzero(row > _LEAST) if c]
+        for row in logs:
+            log = dict(zip(classes, row, strict=True))
+            candidates = [index for index, value in log.items() if index and value > _LEAST_LOG]
             grown: dict[Classes, _Way] = {}
             for text, way in ways.items():
                 self._grow(grown, text, way, log, candidates)
-            ranked = sorted(grown.items(), key=lambda item: -(item[1].seen + item[1].said))
-            ways = dict(ranked[:_BEAMS])
+            scored = sorted(((way.seen + way.said, text) for text, way in grown.items()), reverse=True)[:_BEAMS]
+            least = scored[0][0] - _HOPELESS
+            ways = {text: grown[text] for score, text in scored if score > least}
         return max(ways.items(), key=lambda item: item[1].seen + item[1].said)[0]
 
     def _grow(
-        self, grown: dict[Classes, _Way], text: Classes, way: _Way, log: Sequence[float], candidates: Sequence[int]
+        self, grown: dict[Classes, _Way], text: Classes, way: _Way, log: Mapping[int, float], candidates: Sequence[int]
     ) -> None:
         seen = way.seen
         same = grown.get(text)
         if same is None:
             same = grown[text] = _Way(_NEVER, _NEVER, way.said, way.context)
-        same.blank = _plus(same.blank, seen + log[0])
+        same.blank = _plus(same.blank, seen + log.get(0, _FLOOR_LOG))
         last = text[-1] if text else 0
         if last:
             same.letter = _plus(same.letter, way.letter + log[last])
