@@ -26,6 +26,9 @@ _BONUS = 2.9
 _STRANGE = 6.0
 """−log probability of what the language has not: more than of most letters, less than of a letter in a wrong place."""
 
+_LEAST_OF_KIND = -0.5
+"""No more than this speaks against a digit, a Latin letter or a sign: they may stand anywhere."""
+
 _BEAMS = 8
 _HOPELESS = 7.0
 """A way that is so much less likely than the best one (natural logarithm) is given up."""
@@ -91,7 +94,8 @@ class Likely:
         """The language's word for a class after a context: log probability and bonus, weighed."""
         number = self._numbers[index]
         cost = self._model.cost(context, number) + self._spread[index] if number else _STRANGE
-        return self._weight * (_BONUS - cost)
+        said = self._weight * (_BONUS - cost)
+        return max(said, _LEAST_OF_KIND) if self._spread[index] else said
 
     def _best(self, seen: Posterior) -> Classes:
         """Prefix beam search."""

@@ -87,6 +87,13 @@ def test_digits_are_read_as_they_are_seen() -> None:
     assert "".join(s.text for s in found) == "1238567"
 
 
+def test_a_latin_letter_or_a_digit_where_none_ever_stood_is_not_guessed_away() -> None:
+    likely = Likely(ALPHABET, toy("é«É", "««é", "É«A0"))
+    for letter in "B7":
+        found = likely.read(frames({"é": 0.99}, {}, {"«": 0.99}, {}, {letter: 0.8}), WHOLE)
+        assert "".join(s.text for s in found) == "é«" + letter
+
+
 def test_places_spaces_and_nothing_are_as_in_free_reading() -> None:
     likely = Likely(ALPHABET, toy("é«É é"))
     seen = spelled(" é«É é ")
