@@ -13,6 +13,7 @@ from app.desktop.keeper import Keeper
 from app.desktop.theme import Theme
 from app.domain.errors import AppError
 from app.domain.operators import Approval, Deed, Operator, Role
+from app.services.staff import agree, come_beside
 
 
 class Approvals(QObject):
@@ -35,8 +36,8 @@ class Approvals(QObject):
 
         def asked(approver_id: str, pin: str) -> None:
             self._keeper.ask(
-                lambda book: book.store.operators.approve(
-                    deed, subject, asked_by=actor.operator_id, approver_id=approver_id, pin=pin, reason=reason
+                lambda book: agree(
+                    book, deed, subject, asked_by=actor.operator_id, approver_id=approver_id, pin=pin, reason=reason
                 ),
                 agreed,
                 refused,
@@ -66,7 +67,7 @@ class Approvals(QObject):
 
         def asked(operator_id: str, pin: str) -> None:
             self._keeper.ask(
-                lambda book: book.store.operators.sign_in(operator_id, pin),
+                lambda book: come_beside(book, operator_id, pin, beside=actor.operator_id),
                 came,
                 lambda error: dialog.say(texts.error_sentence(error)),
             )

@@ -131,7 +131,8 @@ class StoreGate(QObject):
             words = FieldWords(self._desk.language)
             words.document = self._type_of(record)
             names = {d.identifier: d.name(self._desk.language) for d in self._desk.catalogue}
-            dialog = AlikeDialog(self._theme, record, alike, words, names, self._window)
+            covered = self._keeper.policy.masked(words.document) if words.document else frozenset()
+            dialog = AlikeDialog(self._theme, record, alike, words, names, covered, self._window)
             dialog.accepted.connect(then)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()

@@ -82,6 +82,8 @@ class PageContent:
 
 
 _HELD = ("tables", "contacts", "regions")
+PARTS = (LINES, *_HELD)
+"""What a policy can leave out of a page, by name."""
 
 
 def page_content(parts: tuple[ContentPart, ...], lines: Sequence[TextLine], content: Content) -> PageContent:

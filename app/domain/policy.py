@@ -100,6 +100,11 @@ class SitePolicy:
         """What of the picture is kept with a record of that type."""
         return PictureKeeping.NONE if self.zero_write else self._of(identifier).picture or self.picture
 
+    def still_keeps_picture(self, identifier: str, kind: PictureKeeping) -> bool:
+        """Whether a picture that was kept under another policy may stay: no more is on it than today's would keep."""
+        now = self.picture_of(identifier)
+        return now in (kind, PictureKeeping.WHOLE)
+
     def picture_days_of(self, identifier: str) -> int:
         """Days after which that picture is erased; 0: with its record."""
         days = self._of(identifier).picture_days

@@ -28,6 +28,11 @@ class PolicyInForce:
     file_differs: bool
 
 
+def sealed_text(store: Store) -> str:
+    """The policy that was sealed, as text; "" while none was. To tell whether another program sealed another one."""
+    return store.setting(_SETTING)
+
+
 def policy_in_force(store: Store) -> PolicyInForce:
     """The sealed policy; the program's defaults where none was sealed yet.
 

@@ -11,7 +11,8 @@ from app.domain.clock import ClockState, iso
 from app.domain.document import DocumentType
 from app.domain.errors import StoreError
 from app.domain.likeness import identity_of
-from app.domain.policy import SitePolicy
+from app.domain.page_text import PARTS
+from app.domain.policy import PictureKeeping, SitePolicy
 from app.domain.record import Record
 from app.domain.sides import whole_type
 from app.records.pictures import forget_pictures, pictures_of, sweep_pictures
@@ -132,7 +133,7 @@ def _older(store: Store, document: str, days: int) -> list[str]:
 
 def _parts(store: Store, policy: SitePolicy, document: DocumentType) -> dict[str, set[str]]:
     """Pictures and fields that are to go before their record, by record id."""
-    parts: dict[str, set[str]] = {}
+    parts = _narrowed(store, policy, document)
     days = policy.picture_days_of(document.identifier)
     if days:
         limit = iso(store.clock.now() - timedelta(days=days))
@@ -148,6 +149,45 @@ def _parts(store: Store, policy: SitePolicy, document: DocumentType) -> dict[str
             if not is_gone and any(key in kept.record.values for kept in store.records.versions(record_id)):
                 parts.setdefault(record_id, set()).add(key)
     return parts
+
+
+def _narrowed(store: Store, policy: SitePolicy, document: DocumentType) -> dict[str, set[str]]:
+    """What was kept under another policy and that of today does not keep: due at once, by record id.
+
+    Every record has to be opened for that, so a type is looked through once for each policy.
+    """
+    parts: dict[str, set[str]] = {}
+    sql = "SELECT p.record_id, p.kind FROM picture p JOIN record r ON r.record_id = p.record_id AND r.is_current"
+    for record_id, kind in store.database.rows(f"{sql} WHERE r.document = ?", [document.identifier]):
+        if not policy.still_keeps_picture(document.identifier, PictureKeeping(kind)):
+            parts.setdefault(record_id, set()).add(PICTURE)
+    looked, rules = f"narrowed:{document.identifier}", _unkept(policy, document)
+    if not rules or store.setting(looked) == ",".join(rules):
+        return parts
+    found = False
+    for (record_id,) in store.database.rows(
+        "SELECT DISTINCT record_id FROM record WHERE document = ?", [document.identifier]
+    ):
+        kept = {key for one in store.records.versions(record_id) for key in _named(one.record)}
+        if kept & set(rules):
+            parts.setdefault(record_id, set()).update(kept & set(rules))
+            found = True
+    if not found:
+        with store.writing():
+            store.put_setting(looked, ",".join(rules))
+    return parts
+
+
+def _unkept(policy: SitePolicy, document: DocumentType) -> list[str]:
+    """Fields and parts of the page that the policy does not keep."""
+    names = (*(spec.key for spec in document.fields), *PARTS)
+    return sorted({name for name in names if not policy.rule(document, name).store})
+
+
+def _named(record: Record) -> set[str]:
+    """What the record has a value of: fields, also emptied ones that were corrected, and parts of the page."""
+    page = {part for part in PARTS if getattr(record.page, part)}
+    return set(record.values) | {one.key for one in record.corrections} | page
 
 
 def _erase_one(store: Store, due: Due, catalogue: Mapping[str, DocumentType], cause: str) -> Receipt:

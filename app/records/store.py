@@ -123,8 +123,14 @@ class Store:
 
         Raises: StoreError `store_not_writable` or `store_disk_full`; then the old passphrase holds.
         """
+        held = keyring.get(self.store_id)
         vault = make_vault(self._root, passphrase, keyring, store_id=self.store_id, cost=self._options.cost)
-        save_vault(self.place.keys, vault)
+        try:
+            save_vault(self.place.keys, vault)
+        except BaseException:
+            if held is not None:
+                keyring.put(self.store_id, held)
+            raise
         return vault.by_keyring is not None
 
     # --- health ---

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from app.records.checkpoints import checkpoint_text
 from app.records.drafts import KeptDraft
 from app.records.files import replace_file
 from app.records.pictures import keep_picture
-from app.records.policy_file import policy_in_force, seal_policy
+from app.records.policy_file import policy_in_force, seal_policy, sealed_text
 from app.records.record_keys import digest_key
 from app.records.record_shelf import KeptRecord, RecordQuery
 from app.records.retention import erased_of, is_over, without
@@ -47,6 +48,7 @@ class Ledger:
         self.store = store
         self.catalogue = catalogue
         self.policy: SitePolicy = policy_in_force(store).policy
+        self._sealed = sealed_text(store)
         self._used: set[Approval] = set()
 
     # --- people ---
@@ -56,15 +58,21 @@ class Ledger:
 
         Raises: StoreError `pin_wrong` or `pin_wait`; a wrong PIN is noted, without what was typed.
         """
-        try:
+        with self.noting_refusals(operator_id):
             operator = self.store.operators.sign_in(operator_id, pin)
+        self.store.note(Happening("signed_in", operator.operator_id))
+        return operator
+
+    @contextmanager
+    def noting_refusals(self, operator_id: str) -> Iterator[None]:
+        """Notes a PIN that is refused within, without what was typed."""
+        try:
+            yield
         except StoreError as error:
             if error.code == "pin_wrong":
                 known = self.store.operators.get(operator_id)
                 self.store.note(Happening("pin_refused", "", known.operator_id if known else ""))
             raise
-        self.store.note(Happening("signed_in", operator.operator_id))
-        return operator
 
     def note(self, act: str, actor: Operator, subject: str = "", **details: str | int | float) -> None:
         """Notes something that the desk did and that changes nothing in the store: `signed_out`, `locked`, `printed`.
@@ -107,7 +115,13 @@ class Ledger:
             if policy.zero_write:
                 self.store.drafts.drop_all()
             self.store.audit.append(Happening("policy_changed", actor.operator_id))
-        self.policy = policy
+        self.policy, self._sealed = policy, sealed_text(self.store)
+
+    def follow_policy(self) -> None:
+        """Takes over a policy that another program has put in force meanwhile."""
+        sealed = sealed_text(self.store)
+        if sealed != self._sealed:
+            self.policy, self._sealed = policy_in_force(self.store).policy, sealed
 
     def document(self, record: Record) -> DocumentType:
         """The type of the record, of both sides where it has two.
@@ -171,6 +185,7 @@ class Ledger:
 
         Raises: StoreError `not_allowed`, `approval_missing`, `record_exists`, and whatever keeps it from being saved.
         """
+        self.follow_policy()
         self.require(Deed.COUNTERSIGN, actor)
         if record.overridden:
             self.require(Deed.OVERRIDE, actor, subject=record.record_id, approval=approval)
@@ -191,6 +206,7 @@ class Ledger:
 
         Raises: StoreError `not_allowed`, `approval_missing` (an override), `record_missing`, `reason_needed`.
         """
+        self.follow_policy()
         self.require(Deed.CORRECT, actor)
         if record.overridden:
             self.require(Deed.OVERRIDE, actor, subject=record.record_id, approval=approval)

@@ -57,6 +57,28 @@ def let_in_again(ledger: Ledger, operator_id: str, actor: Operator, *, approval:
         ledger.store.audit.append(Happening("let_in_again", actor.operator_id, operator_id))
 
 
+def agree(
+    ledger: Ledger, deed: Deed, subject: str, *, asked_by: str, approver_id: str, pin: str, reason: str = ""
+) -> Approval:
+    """A second person's agreement, by PIN; a wrong one is noted. Raises: StoreError as `OperatorRoll.approve`."""
+    with ledger.noting_refusals(approver_id):
+        return ledger.store.operators.approve(
+            deed, subject, asked_by=asked_by, approver_id=approver_id, pin=pin, reason=reason
+        )
+
+
+def come_beside(ledger: Ledger, operator_id: str, pin: str, *, beside: str) -> Operator:
+    """Somebody else than whoever is at the desk (`beside`), shown by PIN; a wrong one is noted.
+
+    Raises: StoreError `approver_same`, `pin_wrong` or `pin_wait`.
+    """
+    with ledger.noting_refusals(operator_id):
+        second = ledger.store.operators.sign_in(operator_id, pin)
+    if second.operator_id == beside:
+        raise StoreError("approver_same")
+    return second
+
+
 def _require_manager(ledger: Ledger, actor: Operator | None) -> None:
     if actor is not None:
         ledger.require(Deed.MANAGE_OPERATORS, actor)

@@ -13,6 +13,7 @@ from app.desktop.dialogs.second_check import SecondCheckDialog
 from app.desktop.dialogs.second_person import SecondPersonDialog
 from app.desktop.models.queue_model import EntryState
 from app.desktop.notify import Notice
+from app.desktop.widgets.field_row import COVER
 from app.domain.policy import FieldRule, PictureKeeping, SitePolicy
 from app.records.record_shelf import RecordQuery
 from app.services.ledger import Ledger
@@ -27,6 +28,7 @@ from tests.desktop.desk_samples import (
     page,
     reading,
 )
+from tests.desktop.everything_shown import everything_shown
 from tests.desktop.scripted_backend import ScriptedBackend
 from tests.desktop.store_bench import MARA, OLEK, PEOPLE, SUDA, PlainKeyring, StoreBench, press, start
 
@@ -264,6 +266,21 @@ def test_a_known_document_is_shown_with_what_differs_before_it_is_countersigned(
     assert ledger_of(bench).store.records.count() == 2
 
 
+def test_of_a_known_document_covered_fields_are_not_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = start(qtbot, tmp_path, people=())
+    bench.wait_for("")
+    ledger_of(bench).policy = SitePolicy(fields={"name_en": FieldRule(mask=True)})
+    bench.open_card()
+    with qtbot.waitSignal(bench.app.desk.record_left):
+        countersign(bench)
+    bench.app.desk.open(bench.more("again.png"))
+    qtbot.waitUntil(lambda: bench.app.desk.session is not None and bench.app.desk.session.reading is not None)
+    countersign(bench, name_en="HIDDEN, Name")
+    shown = everything_shown(bench.dialog(AlikeDialog))
+    assert not any("HIDDEN" in text or "YIP" in text for text in shown)
+    assert COVER in shown
+
+
 def test_who_does_not_want_to_see_what_is_alike_is_not_asked(qtbot: QtBot, tmp_path: Path) -> None:
     bench = start(qtbot, tmp_path, people=())
     bench.wait_for("")
@@ -323,6 +340,7 @@ def test_chosen_fields_are_typed_blind_by_a_second_person(qtbot: QtBot, tmp_path
     editor.setText("Z683366(5)")
     press(check, "Compare")
     assert check.isVisible()
+    assert not any("Z683365" in text for text in everything_shown(check)), "it stays blind"
     editor.setText("Z683365(5)")
     with qtbot.waitSignal(bench.app.desk.record_left):
         press(check, "Compare")

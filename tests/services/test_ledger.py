@@ -82,6 +82,57 @@ def _acts(ledger: Ledger) -> list[str]:
     return [entry.act for entry in ledger.store.audit.all_entries()]
 
 
+# --- a policy that is narrowed afterwards ---
+
+
+def test_what_an_earlier_policy_kept_and_this_one_does_not_is_due_at_once(single: Ledger) -> None:
+    kept = SitePolicy(fields={"religion": FieldRule()}, picture=PictureKeeping.WHOLE)
+    single.change_policy(kept, DESK)
+    single.countersign(thai(), DESK, picture=b"whole page")
+    single.countersign(thai("t2"), DESK)
+    assert upkeep.due(single) == ()
+    single.change_policy(SitePolicy(picture=PictureKeeping.REDACTED), DESK)
+    assert {(one.record_id, one.what) for one in upkeep.due(single)} == {
+        ("t1", ("picture", "religion")),
+        ("t2", ("religion",)),
+    }
+    upkeep.purge(single, DESK)
+    versions = single.store.records.versions("t1")
+    assert all("religion" not in one.record.values for one in versions)
+    assert all(c.key != "religion" for one in versions for c in one.record.corrections)
+    assert pictures_of(single.store, "t1") == ()
+    assert upkeep.due(single) == ()
+
+
+def test_a_wider_policy_makes_nothing_due(single: Ledger) -> None:
+    single.change_policy(SitePolicy(picture=PictureKeeping.REDACTED), DESK)
+    single.countersign(thai(), DESK, picture=b"black but the fields")
+    single.change_policy(SitePolicy(picture=PictureKeeping.WHOLE), DESK)
+    assert upkeep.due(single) == ()
+
+
+def test_a_policy_that_another_program_put_in_force_holds_for_the_next_record(single: Ledger) -> None:
+    other = Ledger(single.store, CATALOGUE)
+    other.change_policy(SitePolicy(fields={"last_name_en": FieldRule(store=False)}), DESK)
+    single.countersign(thai(), DESK)
+    assert "last_name_en" not in single.store.records.current("t1").record.values
+
+
+def test_a_refused_pin_of_a_second_person_is_noted(staffed: Ledger) -> None:
+    with pytest.raises(StoreError, match="pin_wrong"):
+        staff.agree(staffed, Deed.OVERRIDE, "t1", asked_by="bob", approver_id="cleo", pin="0000")
+    with pytest.raises(StoreError, match="pin_wrong"):
+        staff.come_beside(staffed, "cleo", "0000", beside="bob")
+    refused = [entry.subject for entry in staffed.store.audit.all_entries() if entry.act == "pin_refused"]
+    assert refused == ["cleo", "cleo"]
+
+
+def test_nobody_is_the_second_person_beside_oneself(staffed: Ledger) -> None:
+    with pytest.raises(StoreError, match="approver_same"):
+        staff.come_beside(staffed, "bob", "0815", beside="bob")
+    assert staff.come_beside(staffed, "cleo", "2222", beside="bob").operator_id == "cleo"
+
+
 # --- countersigning ---
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.models.field_words import FieldWords
 from app.desktop.theme import Role, Scale, Space, Theme, set_role
+from app.desktop.widgets.field_row import COVER
 from app.domain.likeness import LikenessKind
 from app.domain.record import Record
 from app.services.ledger import Likeness
@@ -29,7 +30,9 @@ _MOST_FIELDS = 8
 
 
 class AlikeDialog(QDialog):
-    """Accepted when the operator countersigns all the same. Open it with `open()`. GUI thread only."""
+    """Accepted when the operator countersigns all the same; values of `covered` fields are not shown. Open it with
+    `open()`. GUI thread only.
+    """
 
     def __init__(
         self,
@@ -38,6 +41,7 @@ class AlikeDialog(QDialog):
         alike: Sequence[Likeness],
         words: FieldWords,
         type_names: dict[str, str],
+        covered: frozenset[str] = frozenset(),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,6 +49,7 @@ class AlikeDialog(QDialog):
         self._record = record
         self._words = words
         self._type_names = type_names
+        self._covered = covered
         self.setWindowTitle(self.tr("Known already"))
         self.setModal(True)
         self.resize(*_SIZE_PX)
@@ -112,10 +117,14 @@ class AlikeDialog(QDialog):
         for column, words in enumerate((self.tr("Differs"), self.tr("kept"), self.tr("now"))):
             grid.addWidget(self._label(words, Scale.CAPTION, Role.MUTED), 2, column)
         for row, key in enumerate(likeness.differing[:_MOST_FIELDS], 3):
-            before = likeness.kept.record.values.get(key, "")
+            before, now = (self._shown(key, one) for one in (likeness.kept.record, self._record))
             grid.addWidget(self._label(self._words.field_name(key), Scale.BODY, Role.MUTED), row, 0)
-            grid.addWidget(self._label(before or "–", Scale.BODY), row, 1)
-            grid.addWidget(self._label(self._record.values.get(key, "") or "–", Scale.BODY), row, 2)
+            grid.addWidget(self._label(before, Scale.BODY), row, 1)
+            grid.addWidget(self._label(now, Scale.BODY), row, 2)
+
+    def _shown(self, key: str, record: Record) -> str:
+        value = record.values.get(key, "")
+        return COVER if value and key in self._covered else value or "–"
 
     def _label(self, text: str, scale: Scale, role: Role | None = None) -> QLabel:
         label = QLabel(text, self)

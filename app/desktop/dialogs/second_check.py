@@ -94,13 +94,10 @@ class SecondCheckDialog(QDialog):
         if not differing:
             self.accept()
             return
-        values = self._session.values
         for key, note in self._notes.items():
             note.setVisible(key in differing)
             note.setText(
-                self.tr("Not the same: {value} was read. Type it again, or go back and correct the field.").format(
-                    value=values.get(key, "") or "–"
-                )
+                self.tr("Not the same. Look at the document and type it again, or go back and correct the field.")
             )
         self.adjustSize()
         self._editors[differing[0]].setFocus(Qt.FocusReason.OtherFocusReason)
