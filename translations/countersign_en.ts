@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>PolicyModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PurgeRoom</name>
     <message numerus="yes">
         <source>%n record(s) are due to be erased, whole or in part.</source>
@@ -220,6 +230,16 @@
         <translation>
             <numerusform>%n record version</numerusform>
             <numerusform>%n record versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypeDaysBox</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -267,6 +267,14 @@
         <translation>&amp;Operadores…</translation>
     </message>
     <message>
+        <source>&amp;What is kept…</source>
+        <translation>&amp;Qué se guarda…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;passphrase…</source>
+        <translation>&amp;Frase de recuperación…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Hacer una copia ahora</translation>
     </message>
@@ -1993,6 +2001,52 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Somebody else may know the old one: erase the older backups</source>
+        <translation>Quizá alguien conoce la anterior: borrar las copias antiguas</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>Imprimirla…</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Usarla desde ahora</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Another recovery passphrase</source>
+        <translation>Otra frase de recuperación</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is shown only now. The old one then opens nothing on this computer.</source>
+        <translation>Imprímala o apúntela y guárdela bajo llave. Solo se muestra ahora. Después la anterior no abre nada en este equipo.</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old passphrase. Keep it for as long as you keep them.</source>
+        <translation>Las copias anteriores siguen abriéndose con la frase anterior. Guárdela mientras las conserve.</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>Frase de recuperación</translation>
+    </message>
+    <message>
+        <source>Type its last four characters:</source>
+        <translation>Escriba sus cuatro últimos caracteres:</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseRoom</name>
+    <message>
+        <source>The new recovery passphrase holds. A fresh backup was made with it.</source>
+        <translation>La nueva frase de recuperación vale. Se hizo con ella una copia de seguridad nueva.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Countersign: recovery passphrase</source>
@@ -2156,6 +2210,209 @@
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>as for all documents</source>
+        <translation>como todos los documentos</translation>
+    </message>
+    <message>
+        <source>policy.toml was changed by hand, and that is not in force.</source>
+        <translation>policy.toml se cambió a mano, y ese cambio no está en vigor.</translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>Mostrar lo que dice</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>Ponerla en vigor</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>What this site reads, keeps and erases</source>
+        <translation>Qué se lee, guarda y borra aquí</translation>
+    </message>
+    <message>
+        <source>For all documents</source>
+        <translation>Para todos los documentos</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>What is kept now and may no longer be is erased with Erase what is due.</source>
+        <translation>Lo que está guardado y ya no puede estarlo se borra con Borrar lo vencido.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Erase these records after</source>
+        <translation>Borrar estos registros tras</translation>
+    </message>
+    <message>
+        <source>Keep of the picture</source>
+        <translation>Qué se guarda de la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Keep nothing of documents</source>
+        <translation>No guardar nada de los documentos</translation>
+    </message>
+    <message>
+        <source>Nothing reaches the disk but what is exported; unfinished documents do not come back.</source>
+        <translation>Nada llega al disco salvo lo que se exporta; los documentos sin terminar no vuelven.</translation>
+    </message>
+    <message>
+        <source>Erase records after</source>
+        <translation>Borrar registros tras</translation>
+    </message>
+    <message>
+        <source>Keep of the picture</source>
+        <translation>Qué se guarda de la imagen</translation>
+    </message>
+    <message>
+        <source>Erase pictures after</source>
+        <translation>Borrar imágenes tras</translation>
+    </message>
+    <message>
+        <source>with the record</source>
+        <translation>con el registro</translation>
+    </message>
+    <message>
+        <source>Erase unfinished documents after</source>
+        <translation>Borrar documentos sin terminar tras</translation>
+    </message>
+    <message>
+        <source>Two people for overrides, unlocking and erasing</source>
+        <translation>Dos personas para excepciones, desbloqueos y borrados</translation>
+    </message>
+    <message>
+        <source>A second operator types chosen fields again</source>
+        <translation>Un segundo operador escribe de nuevo los campos elegidos</translation>
+    </message>
+    <message>
+        <source>Choose the fields on the other page, in the column Second check.</source>
+        <translation>Elija los campos en la otra página, en la columna Segunda comprobación.</translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation>Bloquear la mesa tras</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> segundos</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>Copia de seguridad cada</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> horas</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Copias que se conservan</translation>
+    </message>
+    <message>
+        <source>Keep figures for</source>
+        <translation>Conservar las cifras durante</translation>
+    </message>
+    <message>
+        <source>Clear fields may be wrong once in</source>
+        <translation>Los campos claros pueden fallar una vez de cada</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the portrait</source>
+        <translation>el retrato</translation>
+    </message>
+    <message>
+        <source>the kept fields, all else black</source>
+        <translation>los campos guardados, lo demás en negro</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>la imagen entera</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Tapar</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>Segunda comprobación</translation>
+    </message>
+    <message>
+        <source>Erase after</source>
+        <translation>Borrar tras</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the record</source>
+        <translation>con el registro</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyRoom</name>
+    <message>
+        <source>The policy is in force. It holds for the next document.</source>
+        <translation>La política está en vigor. Vale desde el próximo documento.</translation>
     </message>
 </context>
 <context>
@@ -2759,8 +3016,8 @@
         <translation>Volver</translation>
     </message>
     <message>
-        <source>Not the same: {value} was read. Type it again, or go back and correct the field.</source>
-        <translation>No coincide: se leyó {value}. Escríbalo otra vez, o vuelva y corrija el campo.</translation>
+        <source>Not the same. Look at the document and type it again, or go back and correct the field.</source>
+        <translation>No coincide. Mire el documento y escríbalo otra vez, o vuelva y corrija el campo.</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3186,24 @@
     <message>
         <source>Cells of the table</source>
         <translation>Celdas de la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>TypeDaysBox</name>
+    <message>
+        <source>as for all documents</source>
+        <translation>como todos los documentos</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4166,14 @@
     <message>
         <source>policy changed</source>
         <translation>política cambiada</translation>
+    </message>
+    <message>
+        <source>recovery passphrase changed</source>
+        <translation>frase de recuperación cambiada</translation>
+    </message>
+    <message>
+        <source>unfinished document erased</source>
+        <translation>documento sin terminar borrado</translation>
     </message>
     <message>
         <source>log written for an auditor</source>

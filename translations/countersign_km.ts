@@ -267,6 +267,14 @@
         <translation>អ្នកប្រើ(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;What is kept…</source>
+        <translation>អ្វីដែលរក្សាទុក(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;passphrase…</source>
+        <translation>ឃ្លាសម្ងាត់សង្គ្រោះ(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>បម្រុងទុកឥឡូវ(&amp;B)</translation>
     </message>
@@ -1993,6 +2001,52 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Somebody else may know the old one: erase the older backups</source>
+        <translation>អ្នកដទៃអាចស្គាល់ឃ្លាចាស់៖ លុបការបម្រុងទុកចាស់ៗ</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>បោះពុម្ព…</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>ប្រើចាប់ពីពេលនេះ</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>ទុកដូចមុន</translation>
+    </message>
+    <message>
+        <source>Another recovery passphrase</source>
+        <translation>ឃ្លាសម្ងាត់សង្គ្រោះថ្មី</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is shown only now. The old one then opens nothing on this computer.</source>
+        <translation>សូមបោះពុម្ព ឬសរសេរទុក ហើយចាក់សោទុក។ វាបង្ហាញតែពេលនេះ។ បន្ទាប់មកឃ្លាចាស់លែងបើកអ្វីលើកុំព្យូទ័រនេះទៀត។</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old passphrase. Keep it for as long as you keep them.</source>
+        <translation>ការបម្រុងទុកពីមុននៅតែបើកដោយឃ្លាចាស់។ សូមទុកឃ្លានោះ ដរាបណាអ្នកនៅទុកវា។</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>ឃ្លាសម្ងាត់សង្គ្រោះ</translation>
+    </message>
+    <message>
+        <source>Type its last four characters:</source>
+        <translation>វាយតួអក្សរបួនចុងក្រោយ៖</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseRoom</name>
+    <message>
+        <source>The new recovery passphrase holds. A fresh backup was made with it.</source>
+        <translation>ឃ្លាសម្ងាត់សង្គ្រោះថ្មីមានប្រសិទ្ធភាពហើយ។ ការបម្រុងទុកថ្មីត្រូវបានបង្កើតជាមួយវា។</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Countersign: recovery passphrase</source>
@@ -2156,6 +2210,209 @@
     <message>
         <source>Last day</source>
         <translation>ថ្ងៃចុងក្រោយ</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>as for all documents</source>
+        <translation>ដូចឯកសារទាំងអស់</translation>
+    </message>
+    <message>
+        <source>policy.toml was changed by hand, and that is not in force.</source>
+        <translation>policy.toml ត្រូវបានកែដោយដៃ ហើយមិនទាន់មានប្រសិទ្ធភាពទេ។</translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>បង្ហាញអ្វីដែលវាចែង</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>ដាក់ឱ្យអនុវត្ត</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>ទុកដូចមុន</translation>
+    </message>
+    <message>
+        <source>What this site reads, keeps and erases</source>
+        <translation>អ្វីដែលទីនេះអាន រក្សាទុក និងលុប</translation>
+    </message>
+    <message>
+        <source>For all documents</source>
+        <translation>សម្រាប់ឯកសារទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>វាល</translation>
+    </message>
+    <message>
+        <source>What is kept now and may no longer be is erased with Erase what is due.</source>
+        <translation>អ្វីដែលបានរក្សាទុក តែលែងអនុញ្ញាត ត្រូវលុបដោយ លុបអ្វីដែលដល់កំណត់។</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Erase these records after</source>
+        <translation>លុបកំណត់ត្រាទាំងនេះបន្ទាប់ពី</translation>
+    </message>
+    <message>
+        <source>Keep of the picture</source>
+        <translation>រក្សាទុកអ្វីពីរូបភាព</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>never</source>
+        <translation>មិនដែល</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Keep nothing of documents</source>
+        <translation>មិនរក្សាទុកអ្វីពីឯកសារទេ</translation>
+    </message>
+    <message>
+        <source>Nothing reaches the disk but what is exported; unfinished documents do not come back.</source>
+        <translation>គ្មានអ្វីទៅដល់ថាសទេ ក្រៅពីអ្វីដែលនាំចេញ។ ឯកសារមិនទាន់ចប់មិនត្រឡប់មកវិញទេ។</translation>
+    </message>
+    <message>
+        <source>Erase records after</source>
+        <translation>លុបកំណត់ត្រាបន្ទាប់ពី</translation>
+    </message>
+    <message>
+        <source>Keep of the picture</source>
+        <translation>រក្សាទុកអ្វីពីរូបភាព</translation>
+    </message>
+    <message>
+        <source>Erase pictures after</source>
+        <translation>លុបរូបភាពបន្ទាប់ពី</translation>
+    </message>
+    <message>
+        <source>with the record</source>
+        <translation>ជាមួយកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Erase unfinished documents after</source>
+        <translation>លុបឯកសារមិនទាន់ចប់បន្ទាប់ពី</translation>
+    </message>
+    <message>
+        <source>Two people for overrides, unlocking and erasing</source>
+        <translation>ត្រូវមានមនុស្សពីរនាក់ ពេលលើកលែង ដោះសោ និងលុប</translation>
+    </message>
+    <message>
+        <source>A second operator types chosen fields again</source>
+        <translation>ប្រតិបត្តិករទីពីរវាយវាលដែលបានជ្រើសម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>Choose the fields on the other page, in the column Second check.</source>
+        <translation>ជ្រើសវាលនៅទំព័រម្ខាងទៀត ក្នុងជួរឈរ ពិនិត្យលើកទីពីរ។</translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation>ចាក់សោតុបន្ទាប់ពី</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> វិនាទី</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>បម្រុងទុករៀងរាល់</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>ចំនួនការបម្រុងទុកដែលរក្សា</translation>
+    </message>
+    <message>
+        <source>Keep figures for</source>
+        <translation>រក្សាទុកតួលេខរយៈពេល</translation>
+    </message>
+    <message>
+        <source>Clear fields may be wrong once in</source>
+        <translation>វាលច្បាស់អាចខុសម្ដងក្នុង</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>គ្មានអ្វីទេ</translation>
+    </message>
+    <message>
+        <source>the portrait</source>
+        <translation>រូបថតមុខ</translation>
+    </message>
+    <message>
+        <source>the kept fields, all else black</source>
+        <translation>វាលដែលរក្សាទុក ក្រៅពីនោះពណ៌ខ្មៅ</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>រូបភាពទាំងមូល</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyModel</name>
+    <message>
+        <source>Field</source>
+        <translation>វាល</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>អាន</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>នាំចេញ</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>បិទបាំង</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>ពិនិត្យលើកទីពីរ</translation>
+    </message>
+    <message>
+        <source>Erase after</source>
+        <translation>លុបបន្ទាប់ពី</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ទេ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the record</source>
+        <translation>ជាមួយកំណត់ត្រា</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyRoom</name>
+    <message>
+        <source>The policy is in force. It holds for the next document.</source>
+        <translation>គោលការណ៍មានប្រសិទ្ធភាពហើយ។ វាអនុវត្តចាប់ពីឯកសារបន្ទាប់។</translation>
     </message>
 </context>
 <context>
@@ -2759,8 +3016,8 @@
         <translation>ត្រឡប់ក្រោយ</translation>
     </message>
     <message>
-        <source>Not the same: {value} was read. Type it again, or go back and correct the field.</source>
-        <translation>មិនដូចគ្នា៖ បានអាន {value}។ វាយម្ដងទៀត ឬត្រឡប់ទៅកែវាល។</translation>
+        <source>Not the same. Look at the document and type it again, or go back and correct the field.</source>
+        <translation>មិនដូចគ្នា។ សូមមើលឯកសារ រួចវាយម្ដងទៀត ឬត្រឡប់ទៅកែវាល។</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3186,24 @@
     <message>
         <source>Cells of the table</source>
         <translation>ក្រឡាក្នុងតារាង</translation>
+    </message>
+</context>
+<context>
+    <name>TypeDaysBox</name>
+    <message>
+        <source>as for all documents</source>
+        <translation>ដូចឯកសារទាំងអស់</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>មិនដែល</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4166,14 @@
     <message>
         <source>policy changed</source>
         <translation>ប្ដូរគោលការណ៍</translation>
+    </message>
+    <message>
+        <source>recovery passphrase changed</source>
+        <translation>ប្ដូរឃ្លាសម្ងាត់សង្គ្រោះ</translation>
+    </message>
+    <message>
+        <source>unfinished document erased</source>
+        <translation>លុបឯកសារមិនទាន់ចប់</translation>
     </message>
     <message>
         <source>log written for an auditor</source>

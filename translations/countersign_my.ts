@@ -267,6 +267,14 @@
         <translation>အသုံးပြုသူများ(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;What is kept…</source>
+        <translation>သိမ်းမည့်အရာ(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;passphrase…</source>
+        <translation>ပြန်ယူရေး စကားဝှက်(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>ယခု အရန်သိမ်း(&amp;B)</translation>
     </message>
@@ -1979,6 +1987,52 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Somebody else may know the old one: erase the older backups</source>
+        <translation>အဟောင်းကို အခြားသူ သိနိုင်သည်- အရန်ဟောင်းများ ဖျက်မည်</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>ပုံနှိပ်…</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>ယခုမှစ၍ သုံးမည်</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>မူလအတိုင်း ထားပါ</translation>
+    </message>
+    <message>
+        <source>Another recovery passphrase</source>
+        <translation>ပြန်ယူရေး စကားဝှက် အသစ်</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is shown only now. The old one then opens nothing on this computer.</source>
+        <translation>ပုံနှိပ်ပါ သို့မဟုတ် ရေးမှတ်၍ သော့ခတ်သိမ်းပါ။ ယခုသာ ပြသည်။ ထို့နောက် အဟောင်းသည် ဤကွန်ပျူတာတွင် ဘာကိုမျှ မဖွင့်နိုင်တော့ပါ။</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old passphrase. Keep it for as long as you keep them.</source>
+        <translation>ယခင် အရန်များသည် စကားဝှက်ဟောင်းဖြင့်သာ ပွင့်သည်။ အရန်များ သိမ်းထားသမျှ ၎င်းကိုလည်း သိမ်းပါ။</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>ပြန်ယူရေး စကားဝှက်</translation>
+    </message>
+    <message>
+        <source>Type its last four characters:</source>
+        <translation>နောက်ဆုံး စာလုံးလေးလုံး ရိုက်ပါ-</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseRoom</name>
+    <message>
+        <source>The new recovery passphrase holds. A fresh backup was made with it.</source>
+        <translation>ပြန်ယူရေး စကားဝှက်အသစ် အသက်ဝင်ပြီ။ ၎င်းဖြင့် အရန်အသစ် ပြုလုပ်ပြီးပါပြီ။</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Countersign: recovery passphrase</source>
@@ -2142,6 +2196,208 @@
     <message>
         <source>Last day</source>
         <translation>နောက်ဆုံးရက်</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>as for all documents</source>
+        <translation>စာရွက်စာတမ်း အားလုံးကဲ့သို့</translation>
+    </message>
+    <message>
+        <source>policy.toml was changed by hand, and that is not in force.</source>
+        <translation>policy.toml ကို လက်ဖြင့် ပြင်ထားပြီး အသက်မဝင်သေးပါ။</translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>၎င်းတွင် ရေးထားသည်ကို ပြပါ</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>အသက်သွင်းမည်</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>မူလအတိုင်း ထားပါ</translation>
+    </message>
+    <message>
+        <source>What this site reads, keeps and erases</source>
+        <translation>ဤနေရာက ဖတ်၊ သိမ်း၊ ဖျက်သည့်အရာ</translation>
+    </message>
+    <message>
+        <source>For all documents</source>
+        <translation>စာရွက်စာတမ်း အားလုံးအတွက်</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>အကွက်များ</translation>
+    </message>
+    <message>
+        <source>What is kept now and may no longer be is erased with Erase what is due.</source>
+        <translation>သိမ်းထားသော်လည်း ဆက်မသိမ်းရတော့သည်များကို သက်တမ်းစေ့သည်များ ဖျက် ဖြင့် ဖျက်ပါ။</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>အမျိုးအစား</translation>
+    </message>
+    <message>
+        <source>Erase these records after</source>
+        <translation>ဤမှတ်တမ်းများ ဖျက်ချိန်</translation>
+    </message>
+    <message>
+        <source>Keep of the picture</source>
+        <translation>ပုံမှ သိမ်းမည့်အရာ</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>never</source>
+        <translation>ဘယ်တော့မှ မလုပ်</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ရက်</translation>
+    </message>
+    <message>
+        <source>Keep nothing of documents</source>
+        <translation>စာရွက်စာတမ်းမှ ဘာမျှ မသိမ်းပါ</translation>
+    </message>
+    <message>
+        <source>Nothing reaches the disk but what is exported; unfinished documents do not come back.</source>
+        <translation>ထုတ်ယူသည်မှအပ ဒစ်ခ်ပေါ် ဘာမျှ မရောက်ပါ။ မပြီးသေးသော စာရွက်များ ပြန်မလာပါ။</translation>
+    </message>
+    <message>
+        <source>Erase records after</source>
+        <translation>မှတ်တမ်းများ ဖျက်ချိန်</translation>
+    </message>
+    <message>
+        <source>Keep of the picture</source>
+        <translation>ပုံမှ သိမ်းမည့်အရာ</translation>
+    </message>
+    <message>
+        <source>Erase pictures after</source>
+        <translation>ပုံများ ဖျက်ချိန်</translation>
+    </message>
+    <message>
+        <source>with the record</source>
+        <translation>မှတ်တမ်းနှင့်အတူ</translation>
+    </message>
+    <message>
+        <source>Erase unfinished documents after</source>
+        <translation>မပြီးသေးသော စာရွက်များ ဖျက်ချိန်</translation>
+    </message>
+    <message>
+        <source>Two people for overrides, unlocking and erasing</source>
+        <translation>ခြွင်းချက်၊ သော့ဖွင့်၊ ဖျက်ရန် လူနှစ်ဦး လိုသည်</translation>
+    </message>
+    <message>
+        <source>A second operator types chosen fields again</source>
+        <translation>ဒုတိယလူက ရွေးထားသော အကွက်များကို ထပ်ရိုက်သည်</translation>
+    </message>
+    <message>
+        <source>Choose the fields on the other page, in the column Second check.</source>
+        <translation>အခြားစာမျက်နှာရှိ ဒုတိယ စစ်ဆေးမှု ကော်လံတွင် အကွက်များ ရွေးပါ။</translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation>စားပွဲ သော့ခတ်ချိန်</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> စက္ကန့်</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>အရန်ပြုလုပ်ချိန် ကြား</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> နာရီ</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>သိမ်းမည့် အရန်အရေအတွက်</translation>
+    </message>
+    <message>
+        <source>Keep figures for</source>
+        <translation>ကိန်းဂဏန်း သိမ်းမည့်ကာလ</translation>
+    </message>
+    <message>
+        <source>Clear fields may be wrong once in</source>
+        <translation>ရှင်းလင်းသော အကွက် မှားခွင့် တစ်ကြိမ်လျှင်</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ဘာမျှ မသိမ်း</translation>
+    </message>
+    <message>
+        <source>the portrait</source>
+        <translation>မျက်နှာပုံ</translation>
+    </message>
+    <message>
+        <source>the kept fields, all else black</source>
+        <translation>သိမ်းသော အကွက်များသာ၊ ကျန်သည် အနက်</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>ပုံ အားလုံး</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyModel</name>
+    <message>
+        <source>Field</source>
+        <translation>အကွက်</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>ဖတ်</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>သိမ်း</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ထုတ်</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>ဖုံး</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>ဒုတိယ စစ်ဆေးမှု</translation>
+    </message>
+    <message>
+        <source>Erase after</source>
+        <translation>ဖျက်ချိန်</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ဟုတ်</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>မဟုတ်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ရက်</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the record</source>
+        <translation>မှတ်တမ်းနှင့်အတူ</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyRoom</name>
+    <message>
+        <source>The policy is in force. It holds for the next document.</source>
+        <translation>မူဝါဒ အသက်ဝင်ပြီ။ နောက်စာရွက်မှစ၍ သက်ရောက်သည်။</translation>
     </message>
 </context>
 <context>
@@ -2735,8 +2991,8 @@
         <translation>ပြန်သွား</translation>
     </message>
     <message>
-        <source>Not the same: {value} was read. Type it again, or go back and correct the field.</source>
-        <translation>မတူပါ- {value} ဟု ဖတ်ထားသည်။ ထပ်ရိုက်ပါ၊ သို့မဟုတ် ပြန်သွား၍ အကွက်ကို ပြင်ပါ။</translation>
+        <source>Not the same. Look at the document and type it again, or go back and correct the field.</source>
+        <translation>မတူပါ။ စာရွက်ကို ကြည့်၍ ထပ်ရိုက်ပါ၊ သို့မဟုတ် ပြန်သွား၍ အကွက်ကို ပြင်ပါ။</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3161,23 @@
     <message>
         <source>Cells of the table</source>
         <translation>ဇယား၏ အကွက်များ</translation>
+    </message>
+</context>
+<context>
+    <name>TypeDaysBox</name>
+    <message>
+        <source>as for all documents</source>
+        <translation>စာရွက်စာတမ်း အားလုံးကဲ့သို့</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ဘယ်တော့မှ မလုပ်</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ရက်</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4139,14 @@
     <message>
         <source>policy changed</source>
         <translation>မူဝါဒ ပြောင်း</translation>
+    </message>
+    <message>
+        <source>recovery passphrase changed</source>
+        <translation>ပြန်ယူရေး စကားဝှက် ပြောင်း</translation>
+    </message>
+    <message>
+        <source>unfinished document erased</source>
+        <translation>မပြီးသေးသော စာရွက် ဖျက်</translation>
     </message>
     <message>
         <source>log written for an auditor</source>

@@ -267,6 +267,14 @@
         <translation>ผู้ปฏิบัติงาน(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;What is kept…</source>
+        <translation>สิ่งที่เก็บ(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;passphrase…</source>
+        <translation>วลีกู้คืน(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>สำรองตอนนี้(&amp;B)</translation>
     </message>
@@ -1979,6 +1987,52 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Somebody else may know the old one: erase the older backups</source>
+        <translation>อาจมีคนอื่นรู้วลีเดิม: ลบข้อมูลสำรองเก่า</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>พิมพ์ออกมา…</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>ใช้ตั้งแต่บัดนี้</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Another recovery passphrase</source>
+        <translation>วลีกู้คืนใหม่</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is shown only now. The old one then opens nothing on this computer.</source>
+        <translation>พิมพ์หรือจดไว้แล้วเก็บใส่กุญแจ จะแสดงเพียงครั้งนี้ จากนั้นวลีเดิมจะเปิดอะไรในเครื่องนี้ไม่ได้อีก</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old passphrase. Keep it for as long as you keep them.</source>
+        <translation>ข้อมูลสำรองก่อนหน้านี้ยังเปิดด้วยวลีเดิม โปรดเก็บวลีเดิมไว้ตราบที่ยังเก็บข้อมูลสำรองนั้น</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>วลีกู้คืน</translation>
+    </message>
+    <message>
+        <source>Type its last four characters:</source>
+        <translation>พิมพ์สี่ตัวอักษรสุดท้าย:</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseRoom</name>
+    <message>
+        <source>The new recovery passphrase holds. A fresh backup was made with it.</source>
+        <translation>วลีกู้คืนใหม่มีผลแล้ว และได้สำรองข้อมูลใหม่ด้วยวลีนี้</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Countersign: recovery passphrase</source>
@@ -2142,6 +2196,208 @@
     <message>
         <source>Last day</source>
         <translation>วันสุดท้าย</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>as for all documents</source>
+        <translation>เหมือนเอกสารทั้งหมด</translation>
+    </message>
+    <message>
+        <source>policy.toml was changed by hand, and that is not in force.</source>
+        <translation>มีคนแก้ policy.toml ด้วยมือ และยังไม่มีผลบังคับใช้</translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>แสดงสิ่งที่ไฟล์บอก</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>ให้มีผลบังคับใช้</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>What this site reads, keeps and erases</source>
+        <translation>สิ่งที่ที่นี่อ่าน เก็บ และลบ</translation>
+    </message>
+    <message>
+        <source>For all documents</source>
+        <translation>สำหรับเอกสารทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>ช่องข้อมูล</translation>
+    </message>
+    <message>
+        <source>What is kept now and may no longer be is erased with Erase what is due.</source>
+        <translation>สิ่งที่เก็บอยู่แต่เก็บต่อไม่ได้แล้ว ให้ลบด้วยคำสั่งลบสิ่งที่ครบกำหนด</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Erase these records after</source>
+        <translation>ลบระเบียนเหล่านี้หลังจาก</translation>
+    </message>
+    <message>
+        <source>Keep of the picture</source>
+        <translation>เก็บส่วนใดของภาพ</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>never</source>
+        <translation>ไม่เคย</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> วัน</translation>
+    </message>
+    <message>
+        <source>Keep nothing of documents</source>
+        <translation>ไม่เก็บสิ่งใดของเอกสาร</translation>
+    </message>
+    <message>
+        <source>Nothing reaches the disk but what is exported; unfinished documents do not come back.</source>
+        <translation>ไม่มีสิ่งใดลงดิสก์นอกจากที่ส่งออก เอกสารที่ยังไม่เสร็จจะไม่กลับมา</translation>
+    </message>
+    <message>
+        <source>Erase records after</source>
+        <translation>ลบระเบียนหลังจาก</translation>
+    </message>
+    <message>
+        <source>Keep of the picture</source>
+        <translation>เก็บส่วนใดของภาพ</translation>
+    </message>
+    <message>
+        <source>Erase pictures after</source>
+        <translation>ลบภาพหลังจาก</translation>
+    </message>
+    <message>
+        <source>with the record</source>
+        <translation>พร้อมกับระเบียน</translation>
+    </message>
+    <message>
+        <source>Erase unfinished documents after</source>
+        <translation>ลบเอกสารที่ยังไม่เสร็จหลังจาก</translation>
+    </message>
+    <message>
+        <source>Two people for overrides, unlocking and erasing</source>
+        <translation>ต้องมีสองคนเมื่อยกเว้นกฎ ปลดล็อก และลบ</translation>
+    </message>
+    <message>
+        <source>A second operator types chosen fields again</source>
+        <translation>พนักงานคนที่สองพิมพ์ช่องที่เลือกซ้ำ</translation>
+    </message>
+    <message>
+        <source>Choose the fields on the other page, in the column Second check.</source>
+        <translation>เลือกช่องในอีกหน้า ในคอลัมน์ตรวจครั้งที่สอง</translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation>ล็อกโต๊ะหลังจาก</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> วินาที</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>สำรองข้อมูลทุก</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>จำนวนข้อมูลสำรองที่เก็บ</translation>
+    </message>
+    <message>
+        <source>Keep figures for</source>
+        <translation>เก็บตัวเลขสถิติไว้</translation>
+    </message>
+    <message>
+        <source>Clear fields may be wrong once in</source>
+        <translation>ช่องที่ชัดเจนผิดได้หนึ่งครั้งใน</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่เก็บ</translation>
+    </message>
+    <message>
+        <source>the portrait</source>
+        <translation>ภาพใบหน้า</translation>
+    </message>
+    <message>
+        <source>the kept fields, all else black</source>
+        <translation>เฉพาะช่องที่เก็บ ที่เหลือเป็นสีดำ</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>ภาพทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyModel</name>
+    <message>
+        <source>Field</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>อ่าน</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บ</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>ปิดบัง</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>ตรวจครั้งที่สอง</translation>
+    </message>
+    <message>
+        <source>Erase after</source>
+        <translation>ลบหลังจาก</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ไม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the record</source>
+        <translation>พร้อมกับระเบียน</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyRoom</name>
+    <message>
+        <source>The policy is in force. It holds for the next document.</source>
+        <translation>นโยบายมีผลแล้ว ใช้กับเอกสารถัดไป</translation>
     </message>
 </context>
 <context>
@@ -2735,8 +2991,8 @@
         <translation>ย้อนกลับ</translation>
     </message>
     <message>
-        <source>Not the same: {value} was read. Type it again, or go back and correct the field.</source>
-        <translation>ไม่ตรงกัน: อ่านได้ {value} พิมพ์ใหม่ หรือกลับไปแก้ช่องนี้</translation>
+        <source>Not the same. Look at the document and type it again, or go back and correct the field.</source>
+        <translation>ไม่ตรงกัน ดูเอกสารแล้วพิมพ์ใหม่ หรือกลับไปแก้ช่องนี้</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3161,23 @@
     <message>
         <source>Cells of the table</source>
         <translation>เซลล์ของตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>TypeDaysBox</name>
+    <message>
+        <source>as for all documents</source>
+        <translation>เหมือนเอกสารทั้งหมด</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ไม่เคย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4139,14 @@
     <message>
         <source>policy changed</source>
         <translation>แก้นโยบาย</translation>
+    </message>
+    <message>
+        <source>recovery passphrase changed</source>
+        <translation>เปลี่ยนวลีกู้คืน</translation>
+    </message>
+    <message>
+        <source>unfinished document erased</source>
+        <translation>ลบเอกสารที่ยังไม่เสร็จ</translation>
     </message>
     <message>
         <source>log written for an auditor</source>

@@ -267,6 +267,14 @@
         <translation>Người th&amp;ao tác…</translation>
     </message>
     <message>
+        <source>&amp;What is kept…</source>
+        <translation>Những &amp;gì được lưu…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;passphrase…</source>
+        <translation>&amp;Cụm mật khẩu khôi phục…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>Sa&amp;o lưu ngay</translation>
     </message>
@@ -1979,6 +1987,52 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Somebody else may know the old one: erase the older backups</source>
+        <translation>Có thể người khác biết cụm cũ: xóa các bản sao lưu cũ</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>In ra…</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Dùng từ bây giờ</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Giữ như cũ</translation>
+    </message>
+    <message>
+        <source>Another recovery passphrase</source>
+        <translation>Cụm mật khẩu khôi phục khác</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is shown only now. The old one then opens nothing on this computer.</source>
+        <translation>Hãy in ra hoặc chép lại rồi cất khóa cẩn thận. Nó chỉ hiện lúc này. Sau đó cụm cũ không mở được gì trên máy này nữa.</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old passphrase. Keep it for as long as you keep them.</source>
+        <translation>Các bản sao lưu trước đây vẫn mở bằng cụm cũ. Hãy giữ cụm cũ chừng nào còn giữ chúng.</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>Cụm mật khẩu khôi phục</translation>
+    </message>
+    <message>
+        <source>Type its last four characters:</source>
+        <translation>Gõ bốn ký tự cuối:</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseRoom</name>
+    <message>
+        <source>The new recovery passphrase holds. A fresh backup was made with it.</source>
+        <translation>Cụm mật khẩu khôi phục mới đã có hiệu lực. Một bản sao lưu mới đã được tạo với nó.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Countersign: recovery passphrase</source>
@@ -2142,6 +2196,208 @@
     <message>
         <source>Last day</source>
         <translation>Ngày cuối</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>as for all documents</source>
+        <translation>như mọi giấy tờ</translation>
+    </message>
+    <message>
+        <source>policy.toml was changed by hand, and that is not in force.</source>
+        <translation>policy.toml đã bị sửa bằng tay và chưa có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>Xem nó ghi gì</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>Cho có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Giữ như cũ</translation>
+    </message>
+    <message>
+        <source>What this site reads, keeps and erases</source>
+        <translation>Nơi này đọc, lưu và xóa những gì</translation>
+    </message>
+    <message>
+        <source>For all documents</source>
+        <translation>Cho mọi giấy tờ</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>What is kept now and may no longer be is erased with Erase what is due.</source>
+        <translation>Những gì đang lưu mà không còn được lưu nữa sẽ bị xóa bằng lệnh Xóa những gì đến hạn.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Erase these records after</source>
+        <translation>Xóa các hồ sơ này sau</translation>
+    </message>
+    <message>
+        <source>Keep of the picture</source>
+        <translation>Giữ lại gì của ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> ngày</translation>
+    </message>
+    <message>
+        <source>Keep nothing of documents</source>
+        <translation>Không lưu gì của giấy tờ</translation>
+    </message>
+    <message>
+        <source>Nothing reaches the disk but what is exported; unfinished documents do not come back.</source>
+        <translation>Không gì được ghi xuống đĩa ngoài những gì xuất ra; giấy tờ chưa xong sẽ không trở lại.</translation>
+    </message>
+    <message>
+        <source>Erase records after</source>
+        <translation>Xóa hồ sơ sau</translation>
+    </message>
+    <message>
+        <source>Keep of the picture</source>
+        <translation>Giữ lại gì của ảnh</translation>
+    </message>
+    <message>
+        <source>Erase pictures after</source>
+        <translation>Xóa ảnh sau</translation>
+    </message>
+    <message>
+        <source>with the record</source>
+        <translation>cùng với hồ sơ</translation>
+    </message>
+    <message>
+        <source>Erase unfinished documents after</source>
+        <translation>Xóa giấy tờ chưa xong sau</translation>
+    </message>
+    <message>
+        <source>Two people for overrides, unlocking and erasing</source>
+        <translation>Cần hai người khi bỏ qua quy tắc, mở khóa và xóa</translation>
+    </message>
+    <message>
+        <source>A second operator types chosen fields again</source>
+        <translation>Người thứ hai gõ lại các mục đã chọn</translation>
+    </message>
+    <message>
+        <source>Choose the fields on the other page, in the column Second check.</source>
+        <translation>Chọn các mục ở trang kia, trong cột Kiểm tra lần hai.</translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation>Khóa bàn sau</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> giây</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>Sao lưu mỗi</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> giờ</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Số bản sao lưu được giữ</translation>
+    </message>
+    <message>
+        <source>Keep figures for</source>
+        <translation>Giữ số liệu trong</translation>
+    </message>
+    <message>
+        <source>Clear fields may be wrong once in</source>
+        <translation>Mục rõ ràng được sai một lần trong</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không gì cả</translation>
+    </message>
+    <message>
+        <source>the portrait</source>
+        <translation>ảnh chân dung</translation>
+    </message>
+    <message>
+        <source>the kept fields, all else black</source>
+        <translation>chỉ các mục được giữ, phần còn lại màu đen</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>toàn bộ ảnh</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyModel</name>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Che</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>Kiểm tra lần hai</translation>
+    </message>
+    <message>
+        <source>Erase after</source>
+        <translation>Xóa sau</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the record</source>
+        <translation>cùng với hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyRoom</name>
+    <message>
+        <source>The policy is in force. It holds for the next document.</source>
+        <translation>Chính sách đã có hiệu lực. Nó áp dụng từ giấy tờ tiếp theo.</translation>
     </message>
 </context>
 <context>
@@ -2735,8 +2991,8 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Not the same: {value} was read. Type it again, or go back and correct the field.</source>
-        <translation>Không giống: đã đọc là {value}. Gõ lại, hoặc quay lại sửa mục này.</translation>
+        <source>Not the same. Look at the document and type it again, or go back and correct the field.</source>
+        <translation>Không giống. Hãy nhìn giấy tờ và gõ lại, hoặc quay lại sửa mục này.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3161,23 @@
     <message>
         <source>Cells of the table</source>
         <translation>Các ô của bảng</translation>
+    </message>
+</context>
+<context>
+    <name>TypeDaysBox</name>
+    <message>
+        <source>as for all documents</source>
+        <translation>như mọi giấy tờ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4139,14 @@
     <message>
         <source>policy changed</source>
         <translation>đổi chính sách</translation>
+    </message>
+    <message>
+        <source>recovery passphrase changed</source>
+        <translation>đổi cụm mật khẩu khôi phục</translation>
+    </message>
+    <message>
+        <source>unfinished document erased</source>
+        <translation>xóa giấy tờ chưa xong</translation>
     </message>
     <message>
         <source>log written for an auditor</source>

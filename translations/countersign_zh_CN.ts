@@ -267,6 +267,14 @@
         <translation>操作员(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;What is kept…</source>
+        <translation>保存哪些内容(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;passphrase…</source>
+        <translation>恢复口令(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>立即备份(&amp;B)</translation>
     </message>
@@ -1979,6 +1987,52 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Somebody else may know the old one: erase the older backups</source>
+        <translation>旧口令可能已被他人知道：删除较早的备份</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>从现在起使用</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Another recovery passphrase</source>
+        <translation>更换恢复口令</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and lock it away. It is shown only now. The old one then opens nothing on this computer.</source>
+        <translation>请打印或抄写下来并锁好。它只在此时显示。之后旧口令在本机上不再能打开任何内容。</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old passphrase. Keep it for as long as you keep them.</source>
+        <translation>此前的备份仍须用旧口令打开。只要保留这些备份，就请保留旧口令。</translation>
+    </message>
+    <message>
+        <source>Recovery passphrase</source>
+        <translation>恢复口令</translation>
+    </message>
+    <message>
+        <source>Type its last four characters:</source>
+        <translation>输入它的最后四个字符：</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseRoom</name>
+    <message>
+        <source>The new recovery passphrase holds. A fresh backup was made with it.</source>
+        <translation>新的恢复口令已生效，并已用它做了新的备份。</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseSheet</name>
     <message>
         <source>Countersign: recovery passphrase</source>
@@ -2142,6 +2196,208 @@
     <message>
         <source>Last day</source>
         <translation>最后一天</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>as for all documents</source>
+        <translation>与所有证件相同</translation>
+    </message>
+    <message>
+        <source>policy.toml was changed by hand, and that is not in force.</source>
+        <translation>policy.toml 被人手动修改过，修改尚未生效。</translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>显示其内容</translation>
+    </message>
+    <message>
+        <source>Put it in force</source>
+        <translation>使其生效</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>What this site reads, keeps and erases</source>
+        <translation>本站点读取、保存和删除的内容</translation>
+    </message>
+    <message>
+        <source>For all documents</source>
+        <translation>对所有证件</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What is kept now and may no longer be is erased with Erase what is due.</source>
+        <translation>现已保存但不再允许保存的内容，用“删除到期记录”删除。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Erase these records after</source>
+        <translation>删除这类记录的时间</translation>
+    </message>
+    <message>
+        <source>Keep of the picture</source>
+        <translation>保留图像的哪些部分</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyForm</name>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Keep nothing of documents</source>
+        <translation>不保存证件的任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing reaches the disk but what is exported; unfinished documents do not come back.</source>
+        <translation>除导出内容外，什么都不写入磁盘；未完成的证件不会恢复。</translation>
+    </message>
+    <message>
+        <source>Erase records after</source>
+        <translation>删除记录的时间</translation>
+    </message>
+    <message>
+        <source>Keep of the picture</source>
+        <translation>保留图像的哪些部分</translation>
+    </message>
+    <message>
+        <source>Erase pictures after</source>
+        <translation>删除图像的时间</translation>
+    </message>
+    <message>
+        <source>with the record</source>
+        <translation>随记录一起</translation>
+    </message>
+    <message>
+        <source>Erase unfinished documents after</source>
+        <translation>删除未完成证件的时间</translation>
+    </message>
+    <message>
+        <source>Two people for overrides, unlocking and erasing</source>
+        <translation>破例、解锁和删除须两人同意</translation>
+    </message>
+    <message>
+        <source>A second operator types chosen fields again</source>
+        <translation>由第二位操作员重新输入选定字段</translation>
+    </message>
+    <message>
+        <source>Choose the fields on the other page, in the column Second check.</source>
+        <translation>在另一页的“第二次核对”列中选择字段。</translation>
+    </message>
+    <message>
+        <source>Lock the desk after</source>
+        <translation>锁定工作台的时间</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Back up every</source>
+        <translation>备份间隔</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>保留的备份数</translation>
+    </message>
+    <message>
+        <source>Keep figures for</source>
+        <translation>统计数字保留</translation>
+    </message>
+    <message>
+        <source>Clear fields may be wrong once in</source>
+        <translation>清晰字段允许出错的比例：1 比</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>the portrait</source>
+        <translation>人像</translation>
+    </message>
+    <message>
+        <source>the kept fields, all else black</source>
+        <translation>仅保留的字段，其余涂黑</translation>
+    </message>
+    <message>
+        <source>the whole picture</source>
+        <translation>整张图像</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyModel</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Second check</source>
+        <translation>第二次核对</translation>
+    </message>
+    <message>
+        <source>Erase after</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the record</source>
+        <translation>随记录一起</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyRoom</name>
+    <message>
+        <source>The policy is in force. It holds for the next document.</source>
+        <translation>策略已生效，从下一份证件起适用。</translation>
     </message>
 </context>
 <context>
@@ -2735,8 +2991,8 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Not the same: {value} was read. Type it again, or go back and correct the field.</source>
-        <translation>不一致：读取的是 {value}。请重新输入，或返回更正该字段。</translation>
+        <source>Not the same. Look at the document and type it again, or go back and correct the field.</source>
+        <translation>不一致。请看证件并重新输入，或返回更正该字段。</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3161,23 @@
     <message>
         <source>Cells of the table</source>
         <translation>表格的单元格</translation>
+    </message>
+</context>
+<context>
+    <name>TypeDaysBox</name>
+    <message>
+        <source>as for all documents</source>
+        <translation>与所有证件相同</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4139,14 @@
     <message>
         <source>policy changed</source>
         <translation>修改策略</translation>
+    </message>
+    <message>
+        <source>recovery passphrase changed</source>
+        <translation>更换恢复口令</translation>
+    </message>
+    <message>
+        <source>unfinished document erased</source>
+        <translation>删除未完成的证件</translation>
     </message>
     <message>
         <source>log written for an auditor</source>

@@ -268,6 +268,8 @@ class Actions(QObject):
             ActionSpec("audit", "records", self.tr("&Log…"), divided=True),
             ActionSpec("figures", "records", self.tr("F&igures…")),
             ActionSpec("people", "records", self.tr("&Operators…"), divided=True),
+            ActionSpec("policy", "records", self.tr("&What is kept…")),
+            ActionSpec("passphrase", "records", self.tr("Recovery &passphrase…")),
             ActionSpec("back_up", "records", self.tr("&Back up now")),
             ActionSpec("restore", "records", self.tr("&Restore from a backup…")),
             ActionSpec("purge", "records", self.tr("&Erase what is due…")),

@@ -60,12 +60,16 @@ class Journal(QObject):
 
     def take_back(self) -> None:
         """Puts what was on the desk before a crash back on it, once for each time that the store was opened."""
-        self._desk.is_journaled = self._is_on
-        self.mode_known.emit(self._is_on)
+        self.follow_policy()
         if self._returning or not self._is_on:
             return
         self._returning = True
         self._keeper.ask(unfinished, self._on_found, self.failed.emit)
+
+    def follow_policy(self) -> None:
+        """Tells whether anything is kept for after a crash, by the policy that holds now."""
+        self._desk.is_journaled = self._is_on
+        self.mode_known.emit(self._is_on)
 
     @Slot()
     def note(self) -> None:

@@ -23,7 +23,9 @@ from app.desktop.lock import Lock
 from app.desktop.main_window import MainWindow
 from app.desktop.notify import Notice
 from app.desktop.outbox import Exporter
+from app.desktop.passphrase_room import PassphraseRoom
 from app.desktop.people_room import PeopleRoom
+from app.desktop.policy_room import PolicyRoom
 from app.desktop.preferences import Preferences
 from app.desktop.purge_room import PurgeRoom
 from app.desktop.restore_room import RestoreRoom
@@ -39,7 +41,7 @@ from app.domain.policy import SitePolicy
 from app.domain.reading import Level
 from app.services.store_setup import StoreSetup
 
-_OF_THE_STORE = ("history", "audit", "figures", "back_up", "purge")
+_OF_THE_STORE = ("history", "audit", "figures", "policy", "passphrase", "back_up", "purge")
 
 
 class RecordsSide(QObject):
@@ -84,6 +86,8 @@ class RecordsSide(QObject):
         self.figures = FiguresRoom(theme, actions, desk, self.keeper, window)
         self.people = PeopleRoom(theme, actions, self.keeper, approvals, window)
         self.restoring = RestoreRoom(theme, actions, self.keeper, self.door, tasks, window)
+        self.policy = PolicyRoom(theme, actions, desk, self.keeper, window)
+        self.passphrase = PassphraseRoom(theme, actions, self.keeper, window)
         self.purging = PurgeRoom(actions, self.keeper, approvals, window)
         self.doctor = DoctorRoom(theme, actions, doctor, tasks, window)
         self.counting = Counting(desk, self.keeper, self)
@@ -95,9 +99,10 @@ class RecordsSide(QObject):
 
     def _connect(self) -> None:
         speakers = (self.history, self.audit, self.figures, self.restoring, self.care, self.purging)
-        for speaker in (*speakers, self.journal, self.gate, self.doctor):
+        keepers = (self.policy, self.passphrase, self.journal)
+        for speaker in (*speakers, *keepers, self.gate, self.doctor):
             speaker.failed.connect(self._on_failed)
-        for teller in (*speakers, self.journal):
+        for teller in (*speakers, *keepers):
             teller.notified.connect(self._desk.notified)
         views = self._window.views
         views.fields.model.words.mask = self._masked
@@ -106,6 +111,7 @@ class RecordsSide(QObject):
         self.journal.mode_known.connect(views.queue.show_kept)
         self.door.entered.connect(self.journal.take_back)
         self.keeper.opened.connect(self._on_keeper_opened)
+        self.policy.policy_changed.connect(self._on_policy_changed)
         self._on_keeper_operator_changed()
 
     def end(self) -> None:
@@ -124,6 +130,12 @@ class RecordsSide(QObject):
         self.idle.limit_to(self.keeper.policy.lock_after_s)
         if self.keeper.setup is not None:
             self.doorbell.listen(self.keeper.setup.knock_file)
+
+    @Slot()
+    def _on_policy_changed(self) -> None:
+        self.idle.limit_to(self.keeper.policy.lock_after_s)
+        self.journal.follow_policy()
+        self._window.views.fields.refresh()
 
     @Slot()
     def _on_doorbell_rang(self) -> None:

@@ -76,10 +76,10 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabWidget::pane { border: none; }
-QCheckBox::indicator, QListWidget::indicator {
+QCheckBox::indicator, QListWidget::indicator, QTableView::indicator {
     width: 14px; height: 14px; border: 1px solid $border_strong; border-radius: 3px;
 }
-QCheckBox::indicator:checked, QListWidget::indicator:checked {
+QCheckBox::indicator:checked, QListWidget::indicator:checked, QTableView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$check_image");
 }
 QProgressBar { background: $border; border: none; border-radius: 2px; }

@@ -71,6 +71,8 @@ _ACTS = {
     "operator_changed": QT_TRANSLATE_NOOP("texts", "operator changed"),
     "single_operator_chosen": QT_TRANSLATE_NOOP("texts", "one operator without a PIN"),
     "policy_changed": QT_TRANSLATE_NOOP("texts", "policy changed"),
+    "passphrase_changed": QT_TRANSLATE_NOOP("texts", "recovery passphrase changed"),
+    "draft_dropped": QT_TRANSLATE_NOOP("texts", "unfinished document erased"),
     "log_exported": QT_TRANSLATE_NOOP("texts", "log written for an auditor"),
     "backed_up": QT_TRANSLATE_NOOP("texts", "backed up"),
     "restored": QT_TRANSLATE_NOOP("texts", "restored from a backup"),

@@ -43,6 +43,7 @@ class Deed(StrEnum):
     BACK_UP = "back_up"
     RESTORE = "restore"
     CHANGE_POLICY = "change_policy"
+    CHANGE_RECOVERY = "change_recovery"
     MANAGE_OPERATORS = "manage_operators"
     ACCEPT_CLOCK = "accept_clock"
 
@@ -60,6 +61,7 @@ LEAST_ROLE = {
     Deed.BACK_UP: Role.OPERATOR,
     Deed.RESTORE: Role.ADMINISTRATOR,
     Deed.CHANGE_POLICY: Role.ADMINISTRATOR,
+    Deed.CHANGE_RECOVERY: Role.ADMINISTRATOR,
     Deed.MANAGE_OPERATORS: Role.ADMINISTRATOR,
     Deed.ACCEPT_CLOCK: Role.ADMINISTRATOR,
 }

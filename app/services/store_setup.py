@@ -21,6 +21,7 @@ from app.records.restoring import finish_placing, put_in_place, restore_backup
 from app.records.store import DEFAULTS, Store, StoreOptions, create_store, open_store
 from app.records.vault import Keyring, SystemKeyring
 from app.services.ledger import Ledger
+from app.services.upkeep import change_passphrase
 
 _PROBE = "countersign-probe"
 _MAKING = ".making"
@@ -126,6 +127,10 @@ class StoreSetup:
             raise
         store.hold(lock)
         return store
+
+    def change_passphrase(self, ledger: Ledger, actor: Operator, passphrase: str, *, erase_older: bool) -> bool:
+        """Puts this recovery passphrase in the old one's place; see `upkeep.change_passphrase`."""
+        return change_passphrase(ledger, actor, passphrase, self._keyring, erase_older=erase_older)
 
     @property
     def knock_file(self) -> Path:

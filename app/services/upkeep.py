@@ -15,6 +15,7 @@ from app.records.counters import forget_old
 from app.records.log_export import export_log
 from app.records.pictures import sweep_pictures
 from app.records.retention import PICTURE, WHOLE_RECORD, Due, Receipt, erase, find_due, finish_erasing
+from app.records.vault import Keyring
 from app.services.ledger import Ledger
 
 _TO_RENEW = "backups_to_renew"
@@ -100,6 +101,29 @@ def accept_clock(ledger: Ledger, actor: Operator, *, approval: Approval | None =
         details = {"seen": store.setting("last_seen"), "now": iso(store.clock.now())}
         store.accept_clock()
         store.audit.append(Happening("clock_accepted", actor.operator_id, "", details))
+
+
+def change_passphrase(
+    ledger: Ledger, actor: Operator, passphrase: str, keyring: Keyring, *, erase_older: bool = False
+) -> bool:
+    """Puts another recovery passphrase in the old one's place, and makes a backup with it; whether the system's keyring
+    opens the store too.
+
+    Backups of before still open with the old one; `erase_older` erases those beside the store. Raises: StoreError
+    `not_allowed`, `store_not_writable`, `store_disk_full`; then the old one holds, but for a backup that fails.
+    """
+    ledger.require(Deed.CHANGE_RECOVERY, actor)
+    store = ledger.store
+    with store.writing():
+        store.audit.append(Happening("passphrase_changed", actor.operator_id))
+        if erase_older:
+            store.put_setting(_TO_RENEW, "yes")
+        by_keyring = store.change_passphrase(passphrase, keyring)
+    if erase_older:
+        _renew_backups(ledger, actor.operator_id)
+    else:
+        _backed_up(ledger, None, actor.operator_id)
+    return by_keyring
 
 
 def hand_over_log(ledger: Ledger, actor: Operator, path: Path) -> Checkpoint:
