@@ -2722,6 +2722,10 @@
         <translation>{name}, página {number}</translation>
     </message>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Leer otra vez</translation>
     </message>
@@ -3221,8 +3225,8 @@
         <translation>Vigilar esta carpeta</translation>
     </message>
     <message>
-        <source>Watch none</source>
-        <translation>No vigilar ninguna</translation>
+        <source>Stop watching</source>
+        <translation>Dejar de vigilar</translation>
     </message>
     <message>
         <source>Leave as it was</source>

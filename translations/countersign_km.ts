@@ -2722,6 +2722,10 @@
         <translation>{name} ទំព័រ {number}</translation>
     </message>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name}៖ {what}</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>អានម្ដងទៀត</translation>
     </message>
@@ -3221,8 +3225,8 @@
         <translation>តាមដានថតនេះ</translation>
     </message>
     <message>
-        <source>Watch none</source>
-        <translation>មិនតាមដាន</translation>
+        <source>Stop watching</source>
+        <translation>ឈប់តាមដាន</translation>
     </message>
     <message>
         <source>Leave as it was</source>

@@ -2698,6 +2698,10 @@
         <translation>{name}၊ စာမျက်နှာ {number}</translation>
     </message>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name} - {what}</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>ပြန်ဖတ်</translation>
     </message>
@@ -3195,8 +3199,8 @@
         <translation>ဤဖိုင်တွဲကို စောင့်ကြည့်ပါ</translation>
     </message>
     <message>
-        <source>Watch none</source>
-        <translation>မစောင့်ကြည့်ပါ</translation>
+        <source>Stop watching</source>
+        <translation>စောင့်ကြည့်ခြင်း ရပ်ပါ</translation>
     </message>
     <message>
         <source>Leave as it was</source>

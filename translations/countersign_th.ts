@@ -2698,6 +2698,10 @@
         <translation>{name} หน้า {number}</translation>
     </message>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>อ่านอีกครั้ง</translation>
     </message>
@@ -3195,8 +3199,8 @@
         <translation>เฝ้าดูโฟลเดอร์นี้</translation>
     </message>
     <message>
-        <source>Watch none</source>
-        <translation>ไม่เฝ้าดู</translation>
+        <source>Stop watching</source>
+        <translation>หยุดเฝ้าดู</translation>
     </message>
     <message>
         <source>Leave as it was</source>

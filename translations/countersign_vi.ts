@@ -2698,6 +2698,10 @@
         <translation>{name}, trang {number}</translation>
     </message>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Đọc lại</translation>
     </message>
@@ -3195,8 +3199,8 @@
         <translation>Theo dõi thư mục này</translation>
     </message>
     <message>
-        <source>Watch none</source>
-        <translation>Không theo dõi</translation>
+        <source>Stop watching</source>
+        <translation>Ngừng theo dõi</translation>
     </message>
     <message>
         <source>Leave as it was</source>

@@ -2698,6 +2698,10 @@
         <translation>{name}，第 {number} 页</translation>
     </message>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name}：{what}</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>重新读取</translation>
     </message>
@@ -3195,8 +3199,8 @@
         <translation>监视此文件夹</translation>
     </message>
     <message>
-        <source>Watch none</source>
-        <translation>不监视</translation>
+        <source>Stop watching</source>
+        <translation>停止监视</translation>
     </message>
     <message>
         <source>Leave as it was</source>

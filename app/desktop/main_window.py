@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         menus = actions.fill(self.menuBar())
         menus["file"].insertMenu(actions["export_setup"], self._export.menu)
         self.views.header.export.setMenu(self._export.menu)
-        self.views.header.add_action_buttons((actions["open"], actions["paste"]))
+        self.views.header.add_action_buttons((actions["open"], actions["paste"], actions["scan"], actions["camera"]))
         self.views.empty.add_action_buttons((actions["open"], actions["paste"], actions["scan"], actions["camera"]))
 
     # --- connecting ---

@@ -485,6 +485,8 @@ class ReadingRoom(QObject):
 
     def _report(self, error: AppError, level: Level, *, entry_id: int = 0) -> None:
         text, work = texts.error_sentence(error), self._shelf.work(entry_id)
+        if work is not None and not self._shelf.is_in_hand(work):
+            text = self.tr("{name}: {what}").format(name=work.shown.name, what=text)
         notice = Notice(text, level)
         if work is not None and work.page_id:
             notice = Notice(text, level, self.tr("Read again"), lambda: self.read_again(work))

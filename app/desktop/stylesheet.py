@@ -30,6 +30,18 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
     border: 2px solid $accent; padding: 1px 7px;
 }
 
+QComboBox {
+    background: $field; color: $text; border: 1px solid $border_strong; border-radius: 6px; padding: 2px 8px;
+}
+QComboBox:focus { border: 2px solid $accent; padding: 1px 7px; }
+QComboBox:disabled { color: $faint; border-color: $border; }
+QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::down-arrow { image: url("$arrow_image"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView {
+    background: $field; border: 1px solid $border_strong; selection-background-color: $accent_soft;
+    selection-color: $text; outline: none;
+}
+
 QPushButton, QToolButton {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 8px; padding: 6px 14px;
 }
@@ -99,6 +111,7 @@ def style_sheet(palette: Palette) -> str:
     colours = {name: value for name, value in asdict(palette).items() if isinstance(value, str)}
     mark = "checkmark.svg" if palette.on_accent == "#ffffff" else "checkmark-dark.svg"
     colours["check_image"] = resource("icons", mark).as_posix()
+    colours["arrow_image"] = resource("icons", "arrow-down.svg").as_posix()
     for state in (FieldState.CHECK, FieldState.CONFLICT):
         colours[f"{state.value}_ink"] = palette.states[state].ink
     return _SHEET.substitute(colours)

@@ -162,6 +162,17 @@ def test_what_is_not_a_picture_is_said_and_the_next_one_goes_on(rig: Rig) -> Non
     assert rig.desk.queue.entries[0].reason == rig.notices[-1].text
 
 
+def test_a_message_about_a_document_that_is_not_in_hand_names_it(rig: Rig) -> None:
+    rig.open("a.png", "b.png")
+    of = page(HONGKONG)
+    rig.decoded(of)
+    rig.read(reading(of))
+    rig.backend.last("decode").fail(InputError("image_broken"))
+    rig.settle()
+    assert rig.states() == [EntryState.REVIEW, EntryState.FAILED]
+    assert rig.notices[-1].text == f"b.png: {rig.desk.queue.entries[1].reason}"
+
+
 def test_a_failed_document_makes_room_for_the_next_one_that_is_opened(rig: Rig) -> None:
     rig.open("notes.doc")
     rig.backend.last("decode").fail(InputError("image_unknown_format"))

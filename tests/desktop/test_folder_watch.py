@@ -80,7 +80,7 @@ def test_the_folder_is_chosen_and_given_up_in_a_dialog(bench: Bench, inbox: Path
     qtbot.waitUntil(lambda: bool(bench.desk.queue.entries))
     assert [entry.name for entry in bench.desk.queue.entries] == ["new.png"]
     watching.choose()
-    button(dialog_of(bench), "Watch none").click()
+    button(dialog_of(bench), "Stop watching").click()
     assert watching.folder is None
     assert bench.settings.text("watch/folder") == ""
 

@@ -85,3 +85,10 @@ def test_a_known_type_is_the_title_and_the_file_is_told_on_hover(model: QueueMod
     assert model.index(0).data(QueueRole.TITLE) == "Passport"
     assert model.rowCount(model.index(0)) == 0
     assert model.data(QModelIndex()) is None
+
+
+def test_the_state_alone_can_be_asked_for_where_there_is_no_room_for_the_time(model: QueueModel) -> None:
+    model.insert(0, QueueEntry(1, "1.png", EntryState.FAILED, opened="10:15"))
+    index = model.index(0)
+    assert index.data(QueueRole.STATE_WORDS) == "needs help"
+    assert index.data(QueueRole.SUBTITLE) == "needs help · 10:15"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -51,7 +51,9 @@ class CameraDialog(QDialog):
         self._camera = QComboBox(self)
         self._by_itself = QCheckBox(self.tr("Take the picture by it&self"), self)
         self._both = QCheckBox(self.tr("&Both sides of one card"), self)
-        self._take = QPushButton(self.tr("Take the picture"), self)
+        words, key = self.tr("Take the picture"), QKeySequence(_TAKE_KEYS[0])
+        self._take = QPushButton(f"{words}   {key.toString(QKeySequence.SequenceFormat.NativeText)}", self)
+        self._take.setAccessibleName(words)
         self._close = QPushButton(self.tr("Close"), self)
         self._back_awaited = False
         self._shown = Hint.NO_CARD

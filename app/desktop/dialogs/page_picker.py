@@ -22,7 +22,7 @@ from app.domain.errors import InputError
 from app.domain.page_ranges import page_text, parse_pages
 
 PREVIEW_PX = QSize(320, 420)
-_LIST_WIDTH_PX = 190
+_LIST_WIDTH_PX = 220
 
 
 class PagePicker(QDialog):

@@ -48,6 +48,7 @@ class QueueRole(IntEnum):
     THUMBNAIL = Qt.ItemDataRole.UserRole + 5
     NEEDS_YOU = Qt.ItemDataRole.UserRole + 6
     OTHER = Qt.ItemDataRole.UserRole + 7
+    STATE_WORDS = Qt.ItemDataRole.UserRole + 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +206,8 @@ class QueueModel(QAbstractListModel):
     def _part(self, entry: QueueEntry, role: int) -> Any:
         if role == QueueRole.SUBTITLE:
             return self.subtitle(entry)
+        if role == QueueRole.STATE_WORDS:
+            return self._state_words(entry)
         parts: dict[int, Any] = {
             QueueRole.ENTRY_ID: entry.entry_id,
             QueueRole.STATE: entry.state,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Slot
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -63,6 +63,10 @@ class EmptyView(QWidget):
         self.update()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._make_room()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -84,15 +88,19 @@ class EmptyView(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._text.setFixedWidth(_FRAME_WIDTH_PX)
+        self._text.setMaximumWidth(_FRAME_WIDTH_PX)
         self._buttons.setSpacing(Space.S)
         self._buttons.addStretch(1)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._text, 1000)
+        middle.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(Space.M)
         column.addStretch(1)
         column.addWidget(self._sign)
         column.addWidget(self._title)
-        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(middle)
         column.addSpacing(Space.S)
         column.addLayout(self._buttons)
         column.addStretch(1)
@@ -102,6 +110,10 @@ class EmptyView(QWidget):
         self._sign.setPixmap(icon_pixmap(self._icon, self._theme.palette.muted, _ICON_PX, self.devicePixelRatioF()))
         self._title.setFont(self._theme.font(Scale.EMPTY))
         self._text.setFont(self._theme.font(Scale.BODY))
-        # A layout between stretches gives a wrapped label one line too few.
-        self._text.setMinimumHeight(self._text.heightForWidth(_FRAME_WIDTH_PX))
+        self._make_room()
         self.update()
+
+    def _make_room(self) -> None:
+        """A layout between stretches gives a wrapped label one line too few."""
+        wide = min(_FRAME_WIDTH_PX, self.width() - 2 * Space.XL)
+        self._text.setMinimumHeight(self._text.heightForWidth(wide))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from typing_extensions import override
 
 from app.desktop.icons import icon
 from app.desktop.theme import Role, Scale, Space, Theme, set_role
@@ -15,6 +16,10 @@ from app.domain.document import DocumentType
 
 _ICON_PX = 18
 _SURE_ENOUGH = 0.8
+_WORDS_FROM_PX = 1100
+"""In a narrower bar the buttons at the left show their icons only, so that the window fits a screen at 200 %."""
+_LONGEST_PX = 230
+"""Longer names of types and files are cut; the tip has them whole."""
 
 
 class HeaderBar(QWidget):
@@ -34,6 +39,8 @@ class HeaderBar(QWidget):
         self._theme = theme
         self._brand = QLabel(self.tr("Countersign"), self)
         self._left = QHBoxLayout()
+        self._buttons: list[QToolButton] = []
+        self._name = self._way_out = ""
         self._type = QToolButton(self)
         self._sure = QLabel(self)
         self.export = QToolButton(self)
@@ -52,28 +59,32 @@ class HeaderBar(QWidget):
         for action in actions:
             button = QToolButton(self)
             button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setIconSize(QSize(_ICON_PX, _ICON_PX))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             set_role(button, Role.QUIET)
             self._left.addWidget(button)
+            self._buttons.append(button)
+        self._fit()
 
     def show_document(self, identifier: str, name: str, *, confidence: float, chosen: bool) -> None:
         """Shows the type of the document in hand; `identifier` "" when nothing is known of one."""
         self._type.setVisible(bool(name))
         self._sure.setVisible(bool(name))
-        self._type.setText(name)
+        self._name = name
         self._type.setAccessibleName(self.tr("Type of the document: {name}").format(name=name))
         unsure = not chosen and confidence < _SURE_ENOUGH
         set_role(self._sure, Role.CHECK if unsure and identifier else Role.MUTED)
         self._sure.setText(self._sure_text(identifier, confidence, chosen=chosen))
         for action in self._group.actions():
             action.setChecked(action.data() == identifier)
+        self._fit()
 
     def show_export(self, text: str) -> None:
         """Shows where countersigned records go."""
-        self.export.setText(text)
+        self._way_out = text
         self.export.setAccessibleName(text)
+        self._fit()
 
     def offer_first(self, identifier: str) -> None:
         """Puts this type at the top of the list, where one key takes it; "" for none."""
@@ -82,6 +93,34 @@ class HeaderBar(QWidget):
         self._first.setData(identifier if name else "")
         self._first.setVisible(bool(name))
         self._below_first.setVisible(bool(name))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """That of the bar without the words that it leaves out when it is narrow."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), self._narrow_px()), whole.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def _narrow_px(self) -> int:
+        """How wide the bar must be with icons only."""
+        shown = [w for w in (self._brand, self._type, self._sure, self.export) if not w.isHidden()]
+        icons = len(self._buttons) * (_ICON_PX + 2 * Space.M + Space.XS)
+        return sum(widget.sizeHint().width() for widget in shown) + icons + 2 * Space.L + Space.XL
+
+    def _fit(self) -> None:
+        """Shows as many words as there is room for."""
+        has_room = self.width() >= _WORDS_FROM_PX
+        styles = Qt.ToolButtonStyle
+        for button in self._buttons:
+            button.setToolButtonStyle(styles.ToolButtonTextBesideIcon if has_room else styles.ToolButtonIconOnly)
+        longest = _LONGEST_PX if has_room else 2 * _LONGEST_PX // 3
+        for tool, text in ((self._type, self._name), (self.export, self._way_out)):
+            shown = tool.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, longest)
+            tool.setText(shown.replace("&", "&&"))
+            tool.setToolTip(text if shown != text else "")
 
     @Slot()
     def open_type_menu(self) -> None:
@@ -159,6 +198,7 @@ class HeaderBar(QWidget):
         self._type.setIcon(icon(self._theme, "chevron-down", "muted"))
         self._type.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._type.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._fit()
 
 
 def _percent(share: float) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,11 @@ from app.domain.reading import FieldState
 
 _PICTURE = QSize(58, 40)
 _SIDE = QSize(44, 30)
+_NARROW_PX = 176
+"""In a narrower row the pictures are smaller by a quarter: the words tell more."""
+_SMALLER = 0.75
+_MOST_TITLES = 2000
+"""So many broken titles are remembered."""
 _RADIUS = 8.0
 
 _SIGNS = {EntryState.FAILED: "document-off", EntryState.EXPORTED: "state-clear"}
@@ -27,12 +32,13 @@ class QueueDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._titles: dict[tuple[str, int, int], tuple[str, ...]] = {}
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(0, max(_PICTURE.height(), self._high.height() + self._low.height()) + 2 * Space.S)
+        return QSize(0, max(_PICTURE.height(), self._high.height() + self._low.height()) + 2 * Space.S + Space.XS)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -47,7 +53,8 @@ class QueueDelegate(QStyledItemDelegate):
             self._paint_picture(painter, QRectF(_front_place(rect)), image, state, rim=_rim(option))
         else:
             self._paint_picture(painter, QRectF(_picture_place(rect)), image, state)
-        words = rect.adjusted(_PICTURE.width() + 2 * Space.S + Space.XXS, Space.XS, -Space.S, -Space.XS)
+        left = _picture_place(rect).right() - rect.left() + Space.S + Space.XXS
+        words = rect.adjusted(left, Space.XXS, -Space.S, -Space.XXS)
         self._paint_words(painter, words, index, state)
         painter.restore()
 
@@ -94,24 +101,51 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawPath(clip)
 
     def _paint_words(self, painter: QPainter, box: QRect, index: AnyIndex, state: EntryState) -> None:
+        """The title in two lines if it is long and there is room; since when it is here is left out first."""
         high, low = self._high, self._low
-        top = box.center().y() - (high.height() + low.height()) // 2
-        upper = QRect(box.left(), top, box.width(), high.height())
-        lower = QRect(box.left(), top + high.height(), box.width(), low.height())
+        most = 2 if 2 * high.height() + low.height() <= box.height() else 1
+        key = (str(index.data(QueueRole.TITLE)), box.width(), most)
+        if len(self._titles) > _MOST_TITLES:
+            self._titles.clear()
+        titles = self._titles.get(key) or wrapped(key[0], self._title, *key[1:])
+        self._titles[key] = titles
         painter.setFont(self._title)
         painter.setPen(self._theme.color("text"))
-        text = high.elidedText(str(index.data(QueueRole.TITLE)), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        line = QRect(box.left(), 0, box.width(), high.height())
+        line.moveTop(box.center().y() - (len(titles) * high.height() + low.height()) // 2)
+        place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for text in titles:
+            painter.drawText(line, place, text)
+            line.translate(0, high.height())
+        line.setHeight(low.height())
         painter.setFont(self._below)
         failed = state == EntryState.FAILED
         painter.setPen(self._theme.state(FieldState.CONFLICT).ink if failed else self._theme.palette.muted)
-        text = low.elidedText(str(index.data(QueueRole.SUBTITLE)), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        text = str(index.data(QueueRole.SUBTITLE))
+        if low.horizontalAdvance(text) > box.width():
+            text = low.elidedText(str(index.data(QueueRole.STATE_WORDS)), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(line, place, text)
 
     @Slot()
     def _on_theme_changed(self) -> None:
         self._title, self._below = self._theme.font(Scale.STRONG), self._theme.font(Scale.CAPTION)
         self._high, self._low = QFontMetrics(self._title), QFontMetrics(self._below)
+        self._titles.clear()
+
+
+def wrapped(text: str, font: QFont, width_px: int, most_lines: int) -> tuple[str, ...]:
+    """The text in one or two lines of this width, broken where its writing allows; the last one is cut if need be."""
+    metrics, lines = QFontMetrics(font), tuple[str, ...]()
+    if most_lines > 1 and metrics.horizontalAdvance(text) > width_px:
+        layout = QTextLayout(text, font)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(width_px)
+        layout.endLayout()
+        count = line.textLength()
+        if 0 < count < len(text) and line.naturalTextWidth() <= width_px:
+            lines, text = (text[:count].rstrip(),), text[count:]
+    return (*lines, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width_px))
 
 
 def _rim(option: QStyleOptionViewItem) -> str:
@@ -129,12 +163,18 @@ def is_on_back(rect: QRect, place: QPoint) -> bool:
 
 def back_place(rect: QRect) -> QRect:
     """Where the other side is painted in a row."""
-    return QRect(_picture_place(rect).bottomRight() - QPoint(_SIDE.width() - 1, _SIDE.height() - 1), _SIDE)
+    size = _sized(_SIDE, rect)
+    return QRect(_picture_place(rect).bottomRight() - QPoint(size.width() - 1, size.height() - 1), size)
 
 
 def _front_place(rect: QRect) -> QRect:
-    return QRect(_picture_place(rect).topLeft(), _SIDE)
+    return QRect(_picture_place(rect).topLeft(), _sized(_SIDE, rect))
 
 
 def _picture_place(rect: QRect) -> QRect:
-    return QRect(QPoint(rect.left() + Space.S, rect.center().y() - _PICTURE.height() // 2), _PICTURE)
+    size = _sized(_PICTURE, rect)
+    return QRect(QPoint(rect.left() + Space.S, rect.center().y() - size.height() // 2), size)
+
+
+def _sized(size: QSize, rect: QRect) -> QSize:
+    return size if rect.width() >= _NARROW_PX else size * _SMALLER

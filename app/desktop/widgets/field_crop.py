@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ _LINE_HEIGHT_PX = 56
 _MAX_HEIGHT_PX = 150
 _RADIUS_PX = 6
 _UNDERLINE_PX = 2.5
+_FADE_PX = 10
+"""A short field's picture passes into the paper beside it over this width."""
 
 Span = tuple[float, float]
 """Where a character begins and ends, as shares (0 to 1) of the box's width."""
@@ -94,11 +96,22 @@ class FieldCrop(QWidget):
         painter.setClipPath(path)
         size = self._picture.deviceIndependentSize()
         painter.drawImage(QRectF(0, (self.height() - size.height()) / 2, size.width(), size.height()), self._picture)
+        if size.width() < self.width() - 1:
+            self._paint_fade(painter, size.width())
         self._paint_marks(painter, size.width(), size.height())
         painter.setClipping(False)
         painter.setPen(QPen(self._theme.color("border"), 1))
         painter.drawPath(path)
         painter.end()
+
+    def _paint_fade(self, painter: QPainter, end: float) -> None:
+        paper = self._paper()
+        clear = QColor(paper)
+        clear.setAlpha(0)
+        fade = QLinearGradient(end - _FADE_PX, 0, end, 0)
+        fade.setColorAt(0, clear)
+        fade.setColorAt(1, paper)
+        painter.fillRect(QRectF(end - _FADE_PX, 0, _FADE_PX + 1, self.height()), fade)
 
     def _paint_marks(self, painter: QPainter, width: float, height: float) -> None:
         """Underlines the marks where the line of text ends; the box's own width is what is left of the margins."""
