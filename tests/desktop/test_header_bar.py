@@ -59,7 +59,7 @@ def test_a_narrow_bar_shows_icons_and_a_wide_one_words_too(qtbot: QtBot) -> None
 
 def test_a_long_name_is_cut_and_its_tip_has_it_whole(qtbot: QtBot) -> None:
     bar = header_of(qtbot)
-    bar.resize(1280, 56)
+    bar.resize(700, 56)
     name = "Salt & pepper " + "of a country with a long name " * 4
     bar.show_document("chile_id", name, confidence=0.9, chosen=False)
     assert bar._type.text().startswith("Salt && pepper")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.desktop.icons import icon_pixmap
@@ -12,6 +12,7 @@ from app.desktop.theme import Role, Scale, Space, Theme, set_role
 
 _ICON_PX = 56
 _FRAME_WIDTH_PX = 520
+_ICONS_FROM_PX = 540
 
 
 class EmptyView(QWidget):
@@ -71,7 +72,7 @@ class EmptyView(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.color("canvas"))
-        wide = min(_FRAME_WIDTH_PX + 2 * Space.XXL, self.width() - 2 * Space.L)
+        wide = min(_FRAME_WIDTH_PX + 2 * Space.XXL, self.width() - 2 * Space.S)
         around = self._sign.geometry().united(self._title.geometry()).united(self._text.geometry())
         top, bottom = around.top() - Space.XXL, self._buttons.geometry().bottom() + Space.XXL
         frame = QRectF((self.width() - wide) / 2, top, wide, bottom - top)
@@ -89,9 +90,11 @@ class EmptyView(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setMaximumWidth(_FRAME_WIDTH_PX)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._buttons.setSpacing(Space.S)
         self._buttons.addStretch(1)
         middle = QHBoxLayout()
+        middle.setContentsMargins(Space.XL, 0, Space.XL, 0)
         middle.addStretch(1)
         middle.addWidget(self._text, 1000)
         middle.addStretch(1)
@@ -114,6 +117,11 @@ class EmptyView(QWidget):
         self.update()
 
     def _make_room(self) -> None:
-        """A layout between stretches gives a wrapped label one line too few."""
-        wide = min(_FRAME_WIDTH_PX, self.width() - 2 * Space.XL)
-        self._text.setMinimumHeight(self._text.heightForWidth(wide))
+        """A layout between stretches gives a wrapped label one line too few; a narrow desk has no room for icons."""
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonTextBesideIcon if self.width() >= _ICONS_FROM_PX else styles.ToolButtonTextOnly
+        for button in self.findChildren(QToolButton):
+            button.setToolButtonStyle(style)
+        wide = min(_FRAME_WIDTH_PX, self.width() - 2 * Space.XXL - 2 * Space.XL)
+        self._text.setMinimumHeight(0)  # a label is never said to need less than its least height
+        self._text.setFixedHeight(max(0, self._text.heightForWidth(max(1, wide))))

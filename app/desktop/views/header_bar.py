@@ -18,8 +18,8 @@ _ICON_PX = 18
 _SURE_ENOUGH = 0.8
 _WORDS_FROM_PX = 1100
 """In a narrower bar the buttons at the left show their icons only, so that the window fits a screen at 200 %."""
-_LONGEST_PX = 230
-"""Longer names of types and files are cut; the tip has them whole."""
+_LEAST_PX = 130
+"""So much is shown of the names of types and files where there is no room; the tip has them whole."""
 
 
 class HeaderBar(QWidget):
@@ -103,24 +103,40 @@ class HeaderBar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # what has changed its size is in its place before anything is painted
 
     def _narrow_px(self) -> int:
-        """How wide the bar must be with icons only."""
-        shown = [w for w in (self._brand, self._type, self._sure, self.export) if not w.isHidden()]
+        """How wide the bar must be with icons only and with names that are cut."""
         icons = len(self._buttons) * (_ICON_PX + 2 * Space.M + Space.XS)
-        return sum(widget.sizeHint().width() for widget in shown) + icons + 2 * Space.L + Space.XL
+        texts = sum(min(_needed_px(tool, text), _LEAST_PX) for tool, text in self._named())
+        return self._around_px() + icons + texts
+
+    def _around_px(self) -> int:
+        """The width of everything but the buttons at the left and the two names."""
+        labels = sum(label.sizeHint().width() for label in (self._brand, self._sure) if not label.isHidden())
+        padding = sum(t.sizeHint().width() - _needed_px(t, t.text().replace("&&", "&")) for t, _name in self._named())
+        return labels + padding + 2 * Space.L + 2 * Space.XL
+
+    def _named(self) -> list[tuple[QToolButton, str]]:
+        """The buttons whose names may be cut, with these."""
+        return [(t, n) for t, n in ((self._type, self._name), (self.export, self._way_out)) if not t.isHidden()]
 
     def _fit(self) -> None:
         """Shows as many words as there is room for."""
-        has_room = self.width() >= _WORDS_FROM_PX
         styles = Qt.ToolButtonStyle
+        has_room = self.width() >= _WORDS_FROM_PX
         for button in self._buttons:
             button.setToolButtonStyle(styles.ToolButtonTextBesideIcon if has_room else styles.ToolButtonIconOnly)
-        longest = _LONGEST_PX if has_room else 2 * _LONGEST_PX // 3
-        for tool, text in ((self._type, self._name), (self.export, self._way_out)):
-            shown = tool.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, longest)
+        room = self.width() - self._around_px() - sum(b.sizeHint().width() + Space.XS for b in self._buttons)
+        named = self._named()
+        for number, (tool, name) in enumerate(named):
+            later = sum(min(_needed_px(t, n), _LEAST_PX) for t, n in named[number + 1 :])
+            shown = tool.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, max(_LEAST_PX, room - later))
             tool.setText(shown.replace("&", "&&"))
-            tool.setToolTip(text if shown != text else "")
+            tool.setToolTip(name if shown != name else "")
+            room -= _needed_px(tool, shown)
 
     @Slot()
     def open_type_menu(self) -> None:
@@ -199,6 +215,10 @@ class HeaderBar(QWidget):
         self._type.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._type.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fit()
+
+
+def _needed_px(tool: QToolButton, text: str) -> int:
+    return tool.fontMetrics().horizontalAdvance(text)
 
 
 def _percent(share: float) -> int:
