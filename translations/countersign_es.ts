@@ -3369,6 +3369,18 @@
         <translation>oscuro</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
         <source>Size of the writing</source>
         <translation>Tamaño de la letra</translation>
     </message>

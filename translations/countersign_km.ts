@@ -3369,6 +3369,18 @@
         <translation>ងងឹត</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>កម្រិតពណ៌ខ្ពស់</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>ជានិច្ច</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>មិនដែល</translation>
+    </message>
+    <message>
         <source>Size of the writing</source>
         <translation>ទំហំអក្សរ</translation>
     </message>

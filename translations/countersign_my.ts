@@ -3342,6 +3342,18 @@
         <translation>အမှောင်</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>အရောင်ကွဲပြားမှုမြင့်</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>အမြဲ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ဘယ်တော့မှ မလုပ်</translation>
+    </message>
+    <message>
         <source>Size of the writing</source>
         <translation>စာလုံးအရွယ်</translation>
     </message>

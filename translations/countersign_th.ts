@@ -3342,6 +3342,18 @@
         <translation>มืด</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>ความต่างสีสูง</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>เสมอ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ไม่เคย</translation>
+    </message>
+    <message>
         <source>Size of the writing</source>
         <translation>ขนาดตัวอักษร</translation>
     </message>

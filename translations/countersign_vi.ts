@@ -3342,6 +3342,18 @@
         <translation>tối</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>luôn luôn</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không bao giờ</translation>
+    </message>
+    <message>
         <source>Size of the writing</source>
         <translation>Cỡ chữ</translation>
     </message>

@@ -10,11 +10,12 @@ from app.desktop.actions import Actions
 from app.desktop.dialogs.settings_dialog import SettingsDialog
 from app.desktop.notify import MessageBar, Notice
 from app.desktop.preferences import Preferences
-from app.desktop.theme import SchemeChoice, Theme
+from app.desktop.theme import ContrastChoice, SchemeChoice, Theme
 from app.domain.reading import Level
 
 _LOCKED_BY = {
     "looks/scheme": ("looks_system", "looks_light", "looks_dark"),
+    "looks/contrast": ("contrast",),
     "looks/font_pt": ("larger", "smaller"),
 }
 """Actions that would change a setting; they are taken away where it is locked."""
@@ -52,5 +53,7 @@ class SettingsRoom(QObject):
     def _on_preferences_changed(self, key: str) -> None:
         if key == "looks/font_pt":
             self._theme.choose(font_pt=self._preferences.number(key))
+        elif key == "looks/contrast":
+            self._theme.choose(contrast=ContrastChoice(str(self._preferences.value(key))))
         elif key == "looks/scheme":
             self._theme.choose(scheme=SchemeChoice(str(self._preferences.value(key))))

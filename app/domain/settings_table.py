@@ -105,6 +105,18 @@ SETTINGS: tuple[Setting, ...] = (
         },
     ),
     Setting(
+        "looks/contrast",
+        SettingKind.CHOICE,
+        "system",
+        _DESK,
+        QT_TRANSLATE_NOOP("settings", "High contrast"),
+        choices={
+            "system": QT_TRANSLATE_NOOP("settings", "as the system"),
+            "high": QT_TRANSLATE_NOOP("settings", "always"),
+            "normal": QT_TRANSLATE_NOOP("settings", "never"),
+        },
+    ),
+    Setting(
         "looks/font_pt",
         SettingKind.NUMBER,
         10,

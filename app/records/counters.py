@@ -102,8 +102,10 @@ def forget_old(store: Store, *, days: int) -> None:
 
 
 def _cell(text: str) -> str:
+    # An apostrophe, as in exported records: quoting alone does not keep a spreadsheet from taking it for a formula.
+    text = "'" + text if text[:1] in {"=", "+", "-", "@", "\t"} else text
     quoted = text.replace('"', '""')
-    return f'"{quoted}"' if set(text) & set('",\r\n') or text[:1] in {"=", "+", "-", "@"} else text
+    return f'"{quoted}"' if set(text) & set('",\r\n') else text
 
 
 def _quoted(text: str) -> str:

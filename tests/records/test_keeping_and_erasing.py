@@ -260,6 +260,12 @@ def test_a_manifest_without_a_time_zone_is_no_backup_and_stops_nothing(store: St
     assert is_due(store, hours=24)
 
 
+def test_no_label_of_a_counter_becomes_a_formula(store: Store) -> None:
+    count(store, [Count(Figure.READINGS_OK, label, "") for label in ("=1+1", "@SUM(1)", "-1", "+1", "passport")])
+    labels = [line.split(",")[2] for line in csv_text(sums(store)).splitlines()[1:]]
+    assert sorted(labels) == ["'+1", "'-1", "'=1+1", "'@SUM(1)", "passport"]
+
+
 # --- policy file ---
 
 
