@@ -24,6 +24,8 @@ _TOKEN = re.compile(rf"\d+|{_WORD}")
 _INNER_DOT = re.compile(r"(?<=[\u0e00-\u0e7f])\s?\.\s?(?=[\u0e00-\u0e7f])")
 _MINGUO = re.compile(r"民[國国]\s*(\d{2,3})")
 _ERA = re.compile(rf"({'|'.join(_JAPANESE_ERAS)})\s*(\d{{1,2}}|元)\s*年?")
+# A year said again in the other calendar: 2027年(令和09年)10月06日.
+_YEAR_AGAIN = re.compile(rf"(?<=年)\s*[(\[]\s*(?:{'|'.join(_JAPANESE_ERAS)}|\d{{4}})[^()\[\]]*[)\]]")
 _GARBLED_WORD = re.compile(r"(?<![A-Za-z])(?=\S?[A-Za-z])[A-Za-z0158]{3}(?![A-Za-z])")
 _TWINS = str.maketrans("OoQDIl|SsBZz", "000011155822")
 _TWIN = re.compile(r"(?<![^\W\d_])[OoQDIl|SsBZz]{1,2}(?=\d)|(?<=\d)[OoQDIl|SsBZz]{1,2}(?![^\W\d_])")
@@ -75,7 +77,7 @@ def mended_text(plain: str, *, with_digits: bool = True) -> MendedText:
 
     Letters beside digits become the digits that they look like only `with_digits`.
     """
-    text = _MINGUO.sub(lambda m: str(int(m.group(1)) + _MINGUO_YEARS), _INNER_DOT.sub("", plain))
+    text = _MINGUO.sub(lambda m: str(int(m.group(1)) + _MINGUO_YEARS), _INNER_DOT.sub("", _YEAR_AGAIN.sub("", plain)))
     text = _ERA.sub(lambda m: f"{_JAPANESE_ERAS[m[1]] + (1 if m[2] == '元' else int(m[2]))} ", text)
     with_months = _GARBLED_WORD.sub(_month_word, text)
     mended = with_months

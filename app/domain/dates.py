@@ -21,6 +21,7 @@ LIFELONG = "lifelong"
 _BUDDHIST_YEARS = 543
 _BUDDHIST_FROM = 2400
 _EXPIRY_YEARS_BACK = 30
+_FULL_DIGITS = 8
 _OLDEST_YEAR, _NEWEST_YEAR = 1850, 2150
 
 
@@ -131,8 +132,15 @@ class _DateReader:
         if dates:
             return dates[-1] if self.role == "expiry" else dates[0]
         if len(items) == 2:
-            return self._month_year(items)
+            return self._blank_lost(items) or self._month_year(items)
         return ""
+
+    def _blank_lost(self, items: list[_Item]) -> str:
+        """The date in eight digits of which one blank was not read: 23 092022, 2309 2022."""
+        digits = "".join(item.digits for item in items)
+        if len(digits) != _FULL_DIGITS or any(item.month or len(item.digits) % 2 for item in items):
+            return ""
+        return self._run_of_digits(_Item(digits=digits))
 
     def _full_dates(self, items: list[_Item]) -> Iterator[str]:
         """Dates of three neighbours that do not overlap; two-digit years only where no four-digit year makes one."""

@@ -38,6 +38,9 @@ _VN_PROVINCES_BELOW = 100
 _CATEGORY = re.compile("AM|A1|A2|B1|BE|C1E|C1|CE|D1E|D1|DE|[ABCDFGHKLMPSTW]")
 _CATEGORIES = re.compile(f"(?:{_CATEGORY.pattern})+")
 _GLUED_FROM = 3
+_TWO_CATEGORIES = re.compile("A[BCDT]|B[CDT]|C[DT]|DT")
+"""Two categories that no state prints as one: the blank between them was not read."""
+
 _VN_PROVINCES = """
 001 002 004 006 008 010 011 012 014 015 017 019 020 022 024 025 026 027 030 031 033 034 035 036 037 038 040 042 044 045
 046 048 049 051 052 054 056 058 060 062 064 066 067 068 070 072 074 075 077 079 080 082 083 084 086 087 089 091 092 093
@@ -109,8 +112,9 @@ def check_hkid(value: str) -> tuple[Finding, ...]:
 
 
 def normalise_hk_symbols(text: str) -> str:
-    """`***AZ`: stars and letters of the symbols line without spaces."""
-    return re.sub(r"[^*A-Z0-9]", "", plain(text).upper().replace("★", "*").replace("✱", "*").replace("＊", "*"))
+    """`***AZ`: stars and letters of the symbols line without spaces. Two stars are never printed, but three are."""
+    bare = re.sub(r"[^*A-Z0-9]", "", plain(text).upper().replace("★", "*").replace("✱", "*").replace("＊", "*"))
+    return re.sub(r"^\*{2,}", "***", bare)
 
 
 def check_hk_symbols(value: str) -> tuple[Finding, ...]:
@@ -290,7 +294,7 @@ def normalise_categories(text: str) -> str:
     """
     words = re.sub(r"[/,;|]", " ", plain(text).upper()).split()
     parted = [_CATEGORY.findall(word) if _CATEGORIES.fullmatch(word) and len(word) > 1 else [word] for word in words]
-    if len(words) == 1 and len(words[0]) < _GLUED_FROM:
+    if len(words) == 1 and len(words[0]) < _GLUED_FROM and not _TWO_CATEGORIES.fullmatch(words[0]):
         return words[0]
     return " ".join(category for word in parted for category in word)
 

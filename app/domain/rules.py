@@ -34,6 +34,10 @@ __all__ = [
 
 _ISO = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _AGE_MAX = 125
+# A blank behind a comma is often not read: ANYTOWN,CA.
+_COMMA_LETTER = re.compile(r"(?<=[^\W\d_]),(?=[A-Za-zÀ-ỹ])")
+# Chinese and Japanese count a number: 第289351335024号.
+_COUNTED = re.compile("^(?:NO[. ]+)?第?\\s*([0-9A-Z-]{4,})\\s*[号號]?$")
 _ENCODED: Mapping[str, Callable[[str], Encoded | None]] = {"cn_ric": encoded_in_cn_ric, "vn_12": encoded_in_vn_id}
 _ORDER = (
     ("date_of_birth", "date_of_first_issue"),
@@ -81,7 +85,7 @@ def _as_text(text: str) -> Normalised:
 
 
 def _as_number(text: str) -> Normalised:
-    return Normalised(" ".join(plain(text).split()))
+    return Normalised(_COUNTED.sub(r"\1", " ".join(plain(text).split())))
 
 
 def _as_sex(text: str) -> Normalised:
@@ -107,7 +111,8 @@ def _as_mrz(text: str) -> Normalised:
 
 
 def _as_address(text: str) -> Normalised:
-    return Normalised(" ".join(one_spelling(text).split()).strip(" ,;:၊"))
+    spaced = _COMMA_LETTER.sub(", ", one_spelling(text))
+    return Normalised(" ".join(spaced.split()).strip(" ,;:၊"))
 
 
 _BY_KIND: Mapping[FieldKind, Callable[[str], Normalised]] = {

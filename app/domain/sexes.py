@@ -21,6 +21,8 @@ _CLEAR = {
 }
 # Single letters that stand beside an English one in some languages (Turkish E/K, Dutch M/V, Spanish H, Russian Ж).
 _HINTS = {"E": "M", "H": "M", "T": "M", "М": "M", "K": "F", "V": "F", "N": "F", "Ж": "F", "Z": "F", "Ž": "F", "Ч": "M"}
+# A letter of the own language and the English one, with the stroke between them read as a letter: MIM, KlF.
+_BARRED = re.compile("(?:[FKV](?=.F)|[MEH](?=.M))[Il1!]([MF])")
 _WORDS = {folded(word): sex for sex, words in _CLEAR.items() for word in words.split()}
 _TOKEN = re.compile(r"[^\s/|,;.:()（）\[\]\-–·*]+")
 
@@ -33,6 +35,8 @@ def sex_of(text: str) -> str:
     said = {_WORDS[folded(token)] for token in tokens if folded(token) in _WORDS}
     if not said:
         said = {_HINTS[token.upper()] for token in tokens if token.upper() in _HINTS}
+    if not said:
+        said = {_WORDS[m[1].lower()] for token in tokens if (m := _BARRED.fullmatch(token)) and m[1].lower() in _WORDS}
     if not said:
         said = {sex for token in tokens for sex in _inside(token)}
     if not said:

@@ -23,6 +23,8 @@ _SIGN_OF_ITS_OWN = 1.0
 _WEAK_ALONE = 1.2
 _OWN_STATE = 2.0
 _EACH_LETTER = 0.75
+_GENERIC_WEAK, _GENERIC_MORE = 1.6, 2.5
+_MOST_LINES = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,10 @@ def classify(
         told = code_belief(codes, identifier)
         if told or (identifier != TEXT and (rules.words or rules.weak_words or rules.patterns or rules.mrz)):
             scores[identifier] = _score(layout, zone, document, told)
+    generic = [name for name in scores if name != TEXT and catalogue[name].recognition.generic]
+    if max(scores, key=lambda name: scores[name]) in (TEXT, *generic) and len(layout.lines) <= _MOST_LINES:
+        for name in generic:
+            scores[name] += _many_labels(layout, catalogue[name].recognition)
     ranked = sorted(scores, key=lambda name: scores[name], reverse=True)
     total = sum(math.exp(scores[name] - scores[ranked[0]]) for name in ranked)
     return Classification(ranked[0], 1 / total, ranked[1] if len(ranked) > 1 else "")
@@ -71,8 +77,15 @@ def _words(layout: Layout, rules: Recognition) -> tuple[float, float]:
         score += hit.score * (1.0 + 2.5 * min(1.0, share)) * min(1.0, hit.length / 10 + 0.4)
     weight = sum(min(1.0, hit.length / 8) * hit.score for hit in weak)
     if rules.generic:
-        return min(score, 3.5), min(0.4 * weight, 1.6)
+        return min(score, 3.5), min(0.4 * weight, _GENERIC_WEAK)
     return min(score, 7.0), min(0.6 * weight, 3.6)
+
+
+def _many_labels(layout: Layout, rules: Recognition) -> float:
+    """What labels beyond those that count anyway say for a card of no type of its own, against mere text."""
+    hits = find_labels(layout, [("w", word) for word in rules.weak_words])
+    weight = 0.4 * sum(min(1.0, hit.length / 8) * hit.score for hit in hits)
+    return min(max(0.0, weight - _GENERIC_WEAK), _GENERIC_MORE)
 
 
 def _patterns(lines: Sequence[TextLine], rules: Recognition) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,8 @@ _CERTAIN, _FAINT = 0.999, 0.003
 """A symbol so sure is not weighed again, and a reading so faint speaks for nothing."""
 
 _ISO_LENGTH = len("2026-11-25")
+_DIGIT_LOST = re.compile(r"(?<!\d)\d ?([./-]) ?0\d ?\1 ?\d{4}(?!\d)")
+"""8/06/2034: who writes the month with its zero does not write a day without it."""
 
 CHECK_HOLDS = "mrz_check_holds"
 """Finding of an MRZ element whose own check digit fits."""
@@ -54,14 +57,16 @@ def evidence_of_line(spec: FieldSpec, line: TextLine, today: date, *, weighed: b
     result = normalise(spec, line.text, today=today)
     symbols = _valued(spec, line.symbols, result.value, today) if weighed and result.value else line.symbols
     sure = certainty(symbols)
-    findings = (*result.findings, *_cut_findings(spec, result.value))
+    findings = (*result.findings, *_cut_findings(spec, line.text, result.value))
     return Evidence(Source.VIZ, line.text, result.value, sure, line.quad, line.symbols, findings)
 
 
-def _cut_findings(spec: FieldSpec, value: str) -> tuple[Finding, ...]:
-    """The doubt about a date without its day where the field has one: the rest may be covered or not read."""
+def _cut_findings(spec: FieldSpec, text: str, value: str) -> tuple[Finding, ...]:
+    """The doubt about a date without its day, or with half of it: the rest may be covered or not read."""
     whole = spec.kind is not FieldKind.DATE or spec.grammar == "date_month_year" or value in ("", LIFELONG)
-    return () if whole or len(value) == _ISO_LENGTH else (Finding("pattern_unfit", Level.WARN),)
+    if whole or (len(value) == _ISO_LENGTH and not _DIGIT_LOST.search(text)):
+        return ()
+    return (Finding("pattern_unfit", Level.WARN),)
 
 
 def _valued(spec: FieldSpec, symbols: Sequence[Symbol], value: str, today: date) -> list[Symbol]:

@@ -22,13 +22,15 @@ from app.extraction.evidence import evidence_of_pieces, mrz_evidence, printed_ev
 from app.extraction.layout import Layout, Piece
 from app.extraction.match import Matching
 from app.extraction.matching import match_fields
+from app.extraction.mexican_sex import sex_of_mexico
 from app.extraction.month_first import with_date_order
 from app.extraction.mrz_zone import Zone
 from app.extraction.reconcile import agree, conclude
+from app.extraction.unlabelled import with_unlabelled
+from app.extraction.value_pieces import runs_of_script
 
 _GUIDED_KINDS = frozenset({FieldKind.LATIN_NAME, FieldKind.DATE, FieldKind.NUMBER})
 _GUIDED_LENGTH = 4
-_ISO_LENGTH = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,30 +97,15 @@ def extract_fields(
         if spec.key in read and (said := name_evidence(document, spec, read)):
             values[spec.key] = _concluded(case, spec, [*read[spec.key].evidence, *said])
     values = with_spelling_doubt(document, values)
-    return tuple(_with_issue_date(text, document, list(values.values()), today))
+    if sexes := sex_of_mexico(document, values, text.layout.lines):
+        values["sex"] = _concluded(case, _spec(document, "sex"), sexes)
+    return tuple(with_unlabelled(text.layout, _all_pieces(text), document, list(values.values()), today))
 
 
-def _with_issue_date(text: CardText, document: DocumentType, values: list[FieldValue], today: date) -> list[FieldValue]:
-    """The values with the date of issue found by elimination where its label could not be read.
-
-    It is the only date on the card between birth and expiry that no field has; the operator is asked to look.
-    """
-    known = {value.key: value for value in values}
-    spec, found = document.spec("date_of_issue"), known.get("date_of_issue")
-    birth, expiry = known.get("date_of_birth"), known.get("date_of_expiry")
-    if spec is None or found is None or found.value or not birth or not expiry or not birth.value or not expiry.value:
-        return values
-    latest = min(expiry.value, today.isoformat())
-    left: dict[str, Evidence] = {}
-    for piece in _all_pieces(text):
-        item = evidence_of_pieces(text.layout, spec, [piece], today)
-        if len(item.value) == _ISO_LENGTH and birth.value < item.value <= latest and item.value != expiry.value:
-            left.setdefault(item.value, item)
-    if len(left) != 1:
-        return values
-    item = next(iter(left.values()))
-    unsure = replace(item, findings=(*item.findings, Finding("label_not_read", Level.WARN)))
-    return [conclude(spec, [unsure]) if value.key == spec.key else value for value in values]
+def _spec(document: DocumentType, key: str) -> FieldSpec:
+    spec = document.spec(key)
+    assert spec is not None
+    return spec
 
 
 def _mended(zone: Zone | None, today: date) -> tuple[Repair, ...]:
@@ -219,7 +206,7 @@ def _all_pieces(text: CardText) -> list[Piece]:
         for start, end in layout.segments(index):
             whole = layout.piece(index, start, end)
             words = layout.words(whole)
-            pieces.append(whole)
+            pieces += [whole, *runs_of_script(layout, whole)]
             if 1 < len(words) <= 8:
                 pieces += [
                     layout.piece(index, words[a].start, words[b].end)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from app.domain.document import DocumentType, FieldKind, FieldSpec
 from app.domain.native import is_native
 from app.extraction.date_parts import date_part, dated
-from app.extraction.labels import LabelHit
+from app.extraction.labels import LabelHit, is_han
 from app.extraction.layout import Box, Layout, Piece
 from app.extraction.match import Match, may_share
 from app.extraction.plausibility import NAME_KINDS
@@ -40,6 +40,8 @@ def grown(
     ]
     rows = [match.pieces[0]]
     starts = (rows[0].box.left, *([match.label.piece.box.left] if match.label else []))
+    if spec.kind is FieldKind.LATIN_NAME:
+        values = [piece for piece in values if not any(map(is_han, piece.text))]
     pieces = _rightward(match.pieces[0], values, used)
     while len(rows) < spec.max_lines:
         following = [

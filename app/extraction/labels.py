@@ -22,16 +22,23 @@ _LEAST_SCORE, _LEAST_SCORE_LONG = 82.0, 78.0
 _NEXT_WORD = 2.2
 _DATE_IN_WORDS = re.compile(r"\d{1,2}[ ,]+(?:\d{1,2}|[^\W\d_]{3,9})[ ,./]+\d{2,4}\s*$")
 _SEPARATORS = ":：/.(（|"
+_ABBREVIATED = re.compile("DL|LN|FN")
+_BEHIND = "…"
+_BRACKETS = {")": "(", "）": "（", "]": "["}
 
 
 @dataclass(frozen=True, slots=True)
 class LabelHit:
-    """A label word where it stands. `owners` are the keys of the fields that it may name; `score` is 0 to 1."""
+    """A label word where it stands. `owners` are the keys of the fields that it may name; `score` is 0 to 1.
+
+    `trailing`: it stands behind its value in the same line ("2027年10月6日まで有効").
+    """
 
     piece: Piece
     owners: frozenset[str]
     score: float
     length: int
+    trailing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +47,15 @@ class _Word:
     owners: frozenset[str]
     is_number: bool
     is_native: bool = False
+    is_trailing: bool = False
+    blanks: int = 0
 
 
 def find_labels(layout: Layout, labels: Iterable[tuple[str, str]]) -> list[LabelHit]:
     """Non-overlapping hits of the (owner, label) pairs, longest and surest first within a line.
 
-    An owner of "" marks words that are printed on the card and are nobody's value (headings).
+    An owner of "" marks words that are printed on the card and are nobody's value (headings). A label that begins with
+    "…" stands behind its value.
     """
     words = _by_folded(labels)
     by_line = [_line_hits(layout, index, line, words) for index, line in enumerate(layout.lines)]
@@ -82,6 +92,8 @@ def _worth(hit: LabelHit) -> float:
 def _by_folded(labels: Iterable[tuple[str, str]]) -> list[_Word]:
     owners: dict[str, set[str]] = {}
     numbers: set[str] = set()
+    trailing: set[str] = set()
+    blanks: dict[str, int] = {}
     for owner, label in labels:
         folded = fold(label)[0]
         if not folded:
@@ -89,8 +101,14 @@ def _by_folded(labels: Iterable[tuple[str, str]]) -> list[_Word]:
         if label.endswith(".") and label[0].isdigit():
             folded = label.casefold()
             numbers.add(folded)
+        if label.startswith(_BEHIND):
+            trailing.add(folded)
         owners.setdefault(folded, set()).add(owner)
-    return [_Word(text, frozenset(who), text in numbers, is_native(text)) for text, who in owners.items()]
+        blanks[folded] = max(blanks.get(folded, 0), _blanks(label))
+    return [
+        _Word(text, frozenset(who), text in numbers, is_native(text), text in trailing, blanks[text])
+        for text, who in owners.items()
+    ]
 
 
 def _line_hits(layout: Layout, index: int, line: TextLine, words: Sequence[_Word]) -> list[tuple[_Word, LabelHit]]:
@@ -112,9 +130,12 @@ def _line_hits(layout: Layout, index: int, line: TextLine, words: Sequence[_Word
                 span = snapped(text, *span)
             if span and not (_stands_alone(text, *span) and _long_enough(text, *span, letters=len(word.folded))):
                 span = None
+            if span and _takes_in_more(text[slice(*span)], word, exact=score == 1.0):
+                span = None
         if span:
+            span = (span[0], _with_bracket(text, *span))
             piece = layout.piece(index, by_symbol[span[0]], by_symbol[span[1] - 1] + 1)
-            hits.append((word, LabelHit(piece, word.owners, score, len(word.folded))))
+            hits.append((word, LabelHit(piece, word.owners, score, len(word.folded), word.is_trailing)))
     return hits
 
 
@@ -135,7 +156,21 @@ def _span(folded: str, label: str) -> tuple[tuple[int, int] | None, float]:
     found = fuzz.partial_ratio_alignment(label, folded, score_cutoff=least)
     if found is None or found.dest_end <= found.dest_start:
         return None, 0.0
+    if fuzz.ratio(label, folded[found.dest_start : found.dest_end]) < least:
+        return None, 0.0  # only a part of the label resembles it: "ANDRES" is no "Adresse"
     return (found.dest_start, found.dest_end), found.score / 100
+
+
+def _takes_in_more(found: str, word: _Word, *, exact: bool) -> bool:
+    """Whether a word of the value was taken in: blanks are lost in labels, but hardly ever inserted."""
+    more = _blanks(found) - word.blanks
+    if exact:
+        return more > 0 and len(found.rsplit(maxsplit=1)[-1]) == 1
+    return more > (len(word.folded) >= _LONG)
+
+
+def _blanks(text: str) -> int:
+    return len(text.split()) - 1
 
 
 def _near_characters(folded: str, label: str) -> tuple[tuple[int, int] | None, float]:
@@ -181,6 +216,15 @@ def _begins_row(layout: Layout, line: TextLine) -> bool:
     )
 
 
+def _with_bracket(text: str, start: int, end: int) -> int:
+    """The end of the label with the bracket that closes one inside it: "Prénom(s)"."""
+    opening = _BRACKETS.get(text[end : end + 1])
+    if opening is None:
+        return end
+    inside = text[start:end]
+    return end + 1 if inside.count(opening) > inside.count(text[end]) else end
+
+
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether no letter of an alphabet with word gaps touches the span."""
     before = text[start - 1] if start > 0 else " "
@@ -189,11 +233,19 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _long_enough(text: str, start: int, end: int, *, letters: int) -> bool:
-    """Whether a label of so few letters counts here: one or two letters of an alphabet need a separator behind them."""
+    """Whether a label of so few letters counts here: one or two letters of an alphabet need a separator behind them.
+
+    The American abbreviations for licence number and names are no words of their own: at the beginning of a line a
+    blank behind them is enough.
+    """
     if letters > _TINY or not _is_gapped(text[start]):
         return True
     behind = text[end:].lstrip()
-    return bool(behind) and behind[0] in _SEPARATORS
+    if not behind:
+        return False
+    if start == 0 and letters == _TINY and _ABBREVIATED.fullmatch(text[:end]):
+        return text[end].isspace() and behind[0].isalnum()
+    return behind[0] in _SEPARATORS
 
 
 def _is_gapped(character: str) -> bool:

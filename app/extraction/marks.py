@@ -66,6 +66,31 @@ def _named_itself(symbol: Symbol) -> bool:
     return any(p >= SEEN_RIVAL and is_twin(text, symbol.text) for text, p in symbol.alternatives)
 
 
+def own_letters(text: str, issuer: str) -> str:
+    """The text with letters that the state does not print replaced by the one of its own that they were read for.
+
+    A letter stays where the state is unknown, or where two of its letters may be meant.
+    """
+    letters = marked_letters(issuer)
+    return "".join(_own_letter(c, letters, issuer) if c.isalpha() and not c.isascii() else c for c in text)
+
+
+def _own_letter(read: str, letters: frozenset[str], issuer: str) -> str:
+    if issuer in _COMMA_BELOW:
+        return read.translate(_CEDILLAS)
+    if not letters or read in letters:
+        return read
+    meant = {letter for letter in letters if read in taken_for().get(letter, ())}
+    if not meant and read in _VIETNAMESE_ONLY:
+        meant = {c for c in letters if c.isupper() == read.isupper() and plain_form(c)[:1] == plain_form(read)[:1]}
+    return meant.pop() if len(meant) == 1 else read
+
+
+_COMMA_BELOW = frozenset({"ROU", "MDA"})
+_CEDILLAS = str.maketrans("ŞşŢţ", "ȘșȚț")
+_VIETNAMESE_ONLY = frozenset(map(chr, range(0x1EA0, 0x1EFA)))
+
+
 @cache
 def taken_for() -> Mapping[str, tuple[str, ...]]:
     """Letter as printed to what it is read as without a doubt, where that happens too often."""

@@ -14,8 +14,8 @@ from app.extraction.labels import LabelHit, find_labels
 from app.extraction.layout import Box, Layout, Piece, joined
 from app.extraction.match import Match, Matching, may_share
 from app.extraction.placing import around
-from app.extraction.plausibility import STRICT_KINDS, plausibility
-from app.extraction.value_pieces import value_pieces
+from app.extraction.plausibility import NAME_KINDS, STRICT_KINDS, plausibility
+from app.extraction.value_pieces import runs_of_script, value_pieces
 
 _ZONE_ONLY = 0.55
 _PATTERN_ONLY = 0.35
@@ -23,6 +23,8 @@ _LEAST = 0.12
 _STACKED_LEAST = 0.5
 _NEXT_ON_ROW = 2.5
 _LEAST_ECHO = 0.5
+_WORDS_ONLY = re.compile(r"\w{4,}(?:\|\w{4,})*")
+"""A pattern that names whole values: such a value needs neither label nor place."""
 
 
 def match_fields(layout: Layout, document: DocumentType, *, has_card: bool, skip: Sequence[int] = ()) -> Matching:
@@ -101,6 +103,8 @@ def _unlabelled_weight(layout: Layout, spec: FieldSpec, piece: Piece, *, has_car
         return _ZONE_ONLY
     if spec.kind is FieldKind.NUMBER and spec.pattern:
         return _PATTERN_ONLY
+    if spec.kind is FieldKind.TEXT and _WORDS_ONLY.fullmatch(spec.pattern) and re.fullmatch(spec.pattern, piece.text):
+        return _PATTERN_ONLY
     grammar = TEXT_GRAMMARS.get(spec.grammar)
     return _PATTERN_ONLY if grammar and grammar.closed else 0.0
 
@@ -112,6 +116,8 @@ def _share_factor(spec: FieldSpec, share: float) -> float:
 
 def _parts(layout: Layout, spec: FieldSpec, piece: Piece) -> list[Piece]:
     """The piece, and for fields of strict form every run of its words; of runs with a written-out date only that."""
+    if spec.kind in NAME_KINDS:
+        return [piece, *runs_of_script(layout, piece)]
     if spec.kind not in STRICT_KINDS and not spec.pattern:
         return [piece]
     words = layout.words(piece)

@@ -9,13 +9,19 @@ from app.domain.document import FieldSpec, Place
 from app.extraction.labels import LabelHit
 from app.extraction.layout import Box, Layout, Piece
 
+_STROKE = len(" / ")
 _PLACE_WEIGHT = (1.0, 0.9, 0.8, 0.7)
 
 
 def around(
     layout: Layout, spec: FieldSpec, hit: LabelHit, hits: Sequence[LabelHit], values: Sequence[Piece]
 ) -> list[tuple[Piece, float]]:
-    """Pieces beside the label with their weights: nearer and in an earlier place is better."""
+    """Pieces beside the label with their weights: nearer and in an earlier place is better.
+
+    A label that stands behind its value has it in its own line.
+    """
+    if hit.trailing:
+        return [(p, 1.0) for p in values if p.line == hit.piece.line and p.end <= hit.piece.start]
     found = []
     for rank, place in enumerate(spec.places):
         for piece in values:
@@ -81,8 +87,15 @@ def _label_between(hit: LabelHit, hits: Sequence[LabelHit], piece: Piece) -> boo
         other.piece.line == piece.line
         and hit.piece.end <= other.piece.start < piece.start
         and other.owners != hit.owners
+        and not _translates(hit, other)
         for other in hits
     )
+
+
+def _translates(hit: LabelHit, other: LabelHit) -> bool:
+    """Whether the other is a word of no field that says the label again behind a stroke: "NOME / NAME"."""
+    apart = other.piece.start - hit.piece.end
+    return other.owners == {""} and other.piece.line == hit.piece.line and 0 <= apart <= _STROKE
 
 
 def _label_on_way(hit: LabelHit, hits: Sequence[LabelHit], box: Box) -> bool:
@@ -90,6 +103,7 @@ def _label_on_way(hit: LabelHit, hits: Sequence[LabelHit], box: Box) -> bool:
     return any(
         other is not hit
         and not (other.owners & hit.owners)
+        and not _translates(hit, other)
         and label.overlap_y(other.piece.box) > 0.4
         and label.right <= other.piece.box.middle_x <= box.left
         for other in hits
@@ -116,6 +130,7 @@ def _column_end(hit: LabelHit, hits: Sequence[LabelHit]) -> float:
         if label.overlap_y(other.piece.box) > 0.4
         and other.piece.box.left > label.left + 1
         and not (other.owners & hit.owners)
+        and not _translates(hit, other)
     ]
     return min(starts, default=math.inf)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,7 +22,7 @@ from app.extraction.agreement import Stance, agree, independent, stance
 from app.extraction.belief import FAIR_RIVAL, alternatives_of, is_sure, log_belief, nearly_says, other_readings
 from app.extraction.calibration import Calibration, basis_of, group_of, shipped_calibration
 from app.extraction.evidence import BLIND_RIVAL, CHECK_HOLDS
-from app.extraction.marks import mark_in_doubt
+from app.extraction.marks import mark_in_doubt, own_letters
 from app.extraction.risk import with_risk
 
 __all__ = ["agree", "conclude"]
@@ -30,6 +31,7 @@ _RULE_BROKEN = 0.01
 _ZONE_NAME_BONUS = 3.0
 _MARKED_KINDS = frozenset({FieldKind.LATIN_NAME, FieldKind.NAME, FieldKind.TEXT, FieldKind.ADDRESS})
 _YEAR_LENGTH = 4
+_CEDILLA_IS_COMMA = {0x0327: 0x0326}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,14 @@ def _marked(spec: FieldSpec, verdict: _Verdict, sources: Sequence[Evidence], iss
     if spec.kind not in _MARKED_KINDS or spec.pattern or any(item.source is Source.BARCODE for item in sources):
         return verdict
     printed = next((item for item in sources if item.source is Source.VIZ), None)
-    if printed is None or verdict.value != printed.value or not mark_in_doubt(printed.symbols, issuer):
+    if printed is None or verdict.value != printed.value:
+        return verdict
+    value = own_letters(verdict.value, issuer)
+    changed = unicodedata.normalize("NFD", value).translate(_CEDILLA_IS_COMMA) != unicodedata.normalize(
+        "NFD", verdict.value
+    ).translate(_CEDILLA_IS_COMMA)
+    verdict = replace(verdict, value=value)
+    if not changed and not mark_in_doubt(printed.symbols, issuer):
         return verdict
     state = FieldState.CONFLICT if verdict.state is FieldState.CONFLICT else FieldState.CHECK
     return replace(verdict, state=state, findings=(*verdict.findings, Finding("accent_uncertain")))

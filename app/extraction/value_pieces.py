@@ -97,3 +97,20 @@ def _only_joint(piece: Piece, hits: Sequence[LabelHit]) -> bool:
     if before is None or after is None or sum(c.isalnum() for c in piece.text) > 2:
         return False
     return bool(before.owners & after.owners) or not any(c.isalnum() for c in piece.text)
+
+
+def runs_of_script(layout: Layout, piece: Piece) -> list[Piece]:
+    """The piece cut where Chinese characters and other letters meet ("AU YEUNG歐陽"); nothing where it has only one."""
+    symbols = layout.lines[piece.line].symbols
+    cuts, last = [piece.start], ""
+    for index in range(piece.start, piece.end):
+        text = symbols[index].text
+        if not text.isalpha():
+            continue
+        if last and is_han(text) != is_han(last):
+            cuts.append(index)
+        last = text
+    if len(cuts) == 1:
+        return []
+    runs = [layout.piece(piece.line, a, b) for a, b in zip(cuts, [*cuts[1:], piece.end], strict=True)]
+    return [run for run in runs if run.text]

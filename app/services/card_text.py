@@ -24,6 +24,9 @@ _MOST_CARDS = 4
 _MOST_CUT_LINES = 1
 _RIM_PX = 3
 _ORIENTING_LINES = 9
+_CARD_ASPECTS = ((1.586, 0.045), (1.42, 0.03))
+_SPREAD, _SPREAD_LEAST = 0.75, 0.55
+_LINE_LEAST = 1 / 55
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,8 @@ class CardReader:
             back = to_page.inverse()
             quads = tuple(back.apply_quad(quad) for quad in quads)
         codes = _codes(straight, quads, watch)
+        if fills_picture(image, straight, quads):
+            return self._read(straight, to_page, quads, codes, has_outline=True, watch=watch)
         with watch.stage("flatten"):
             straight, cut = crop_to_text(straight, quads)
             quads = tuple(cut.inverse().apply_quad(quad) for quad in quads)
@@ -171,6 +176,25 @@ class CardReader:
             if zone is not None:
                 return zone, candidate.members
         return None, ()
+
+
+def fills_picture(image: Image, straight: Image, quads: Sequence[Quad]) -> bool:
+    """Whether the picture was cut to the edges of a card: it has a card's proportions, and so large and wide a print.
+
+    A page of paper has smaller lines, and a card that lies somewhere on a picture leaves most of it without print.
+    """
+    height, width = image.shape[:2]
+    if straight.shape != image.shape or len(quads) < _LEAST_LINES:
+        return False
+    aspect = max(width, height) / min(width, height)
+    if not any(abs(aspect / card - 1.0) < slack for card, slack in _CARD_ASPECTS):
+        return False
+    bounds = [quad.bounds for quad in quads]
+    across = (max(b[2] for b in bounds) - min(b[0] for b in bounds)) / width
+    down = (max(b[3] for b in bounds) - min(b[1] for b in bounds)) / height
+    line = sorted(min(quad.width_px, quad.height_px) for quad in quads)[len(quads) // 2]
+    large = line > _LINE_LEAST * min(width, height)
+    return bool(large and min(across, down) > _SPREAD_LEAST and max(across, down) > _SPREAD)
 
 
 def _cut_lines(quads: Sequence[Quad], image: Image) -> int:

@@ -20,12 +20,20 @@ from typing import Any
 
 from app.bootstrap import build_reader
 from app.domain.image import Page, Raster
-from tests.bench import second_hand
+from tests.bench import second_hand, third_hand
 from tests.bench.scores import IDENTIFYING, Outcome, PageResult, Tally, best_reading, median, outcomes, share, tally
-from tests.specimens.conditions import CONDITIONS, shoot
+from tests.bench.third_hand.laid import WAYS, lay
+from tests.specimens.conditions import CONDITIONS, Shot, shoot
 from tests.specimens.fonts import POOLS
-from tests.specimens.specimen import Picture
+from tests.specimens.specimen import Picture, Specimen
 from tests.specimens.studio import DRAWERS, make
+
+_HANDS = {"second": second_hand, "third": third_hand}
+
+
+def taken(specimen: Specimen, condition: str, seed: int) -> Shot:
+    """The specimen under one of the `CONDITIONS`, or in one of the third hand's `WAYS`."""
+    return lay(specimen, condition, seed) if condition in WAYS else shoot(specimen, condition, seed)
 
 
 def page_of(picture: Picture, name: str) -> Page:
@@ -56,11 +64,11 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "--documents", default="passport,id_document,hongkong_id,thailand_id", help="comma list or 'all'"
     )
-    parser.add_argument("--conditions", default="scan,photo,hard", help=f"of {', '.join(CONDITIONS)}")
+    parser.add_argument("--conditions", default="scan,photo,hard", help=f"of {', '.join((*CONDITIONS, *WAYS))}")
     parser.add_argument("--count", type=int, default=5, help="cards for each type and condition")
     parser.add_argument("--seed", type=int, default=1000, help="the first seed")
     parser.add_argument("--pool", choices=POOLS, default="held_out")
-    parser.add_argument("--hand", choices=("first", "second"), default="first", help="who draws the cards")
+    parser.add_argument("--hand", choices=("first", *_HANDS), default="first", help="who draws the cards")
     parser.add_argument("--pin", action="append", default=[], metavar="NAME=VALUE", help="e.g. state=DEU, layout=td1")
     parser.add_argument("--told", action="store_true", help="tell the reader the type instead of letting it find out")
     parser.add_argument("--json", type=Path, help="also write all figures here")
@@ -71,26 +79,27 @@ def _options() -> argparse.Namespace:
 
 def _read_all(options: argparse.Namespace) -> Iterator[PageResult]:
     reader = build_reader()
-    known = second_hand.DRAWN if options.hand == "second" else DRAWERS
+    hand = _HANDS.get(options.hand)
+    known = hand.DRAWN if hand else DRAWERS
     documents = sorted(known) if options.documents == "all" else options.documents.split(",")
     pins = dict(pin.split("=", 1) for pin in options.pin)
     for document in documents:
         for seed in range(options.seed, options.seed + options.count):
-            if options.hand == "second":
-                specimen = second_hand.draw(document, seed, pool=options.pool)
+            if hand:
+                specimen = hand.draw(document, seed, pool=options.pool)
             else:
                 specimen = make(document, seed, pool=options.pool, **pins)
             for condition in options.conditions.split(","):
-                shot = shoot(specimen, condition, seed)
+                shot = taken(specimen, condition, seed)
                 page = page_of(shot.image, f"{document}-{seed}-{condition}")
                 started = time.perf_counter()
-                readings = reader.read(page, document=document if options.told else "auto")
+                readings = reader.read(page, document=specimen.document if options.told else "auto")
                 spent = 1000 * (time.perf_counter() - started)
-                reading = best_reading(readings, document)
+                reading = best_reading(readings, specimen.document)
                 place = shot.card_to_page.apply_quad
                 rows, photo = outcomes(specimen, reading, condition=condition, seed=seed, place=place)
                 stages = dict(reading.timing_ms)
-                yield PageResult(document, condition, seed, reading.document, spent, stages, rows, photo)
+                yield PageResult(specimen.document, condition, seed, reading.document, spent, stages, rows, photo)
 
 
 _HEAD = (

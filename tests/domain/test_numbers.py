@@ -170,6 +170,8 @@ def test_names_of_grammars_are_published() -> None:
         ("C", "C"),
         ("DM", "DM"),
         ("CM1", "CM1"),
+        ("AB", "A B"),
+        ("BE", "BE"),
     ],
 )
 def test_licence_categories_are_parted(text: str, value: str) -> None:

@@ -96,3 +96,20 @@ def test_names_only_resemble_labels_of_other_languages() -> None:
     assert (
         find_labels(layout, [("last_name", "Kenurnafn"), ("first_name", "Vornamen"), ("last_name", "Nachname")]) == []
     )
+
+
+def test_given_name_is_no_label_that_holds_most_of_it() -> None:
+    labels = [("address", "Adresse"), ("address", "Address"), ("categories", "Classe"), ("categories", "Class")]
+    assert find_labels(layout_of("ANDRÉS"), labels) == []
+    assert [hit.piece.text for hit in find_labels(layout_of("CLASS E"), labels)] == ["CLASS"]
+
+
+def test_bracket_inside_a_label_belongs_to_it() -> None:
+    (hit,) = find_labels(layout_of("Prénom(s) : Camille"), [("first_name", "Prénom(s)"), ("first_name", "Prénoms")])
+    assert hit.piece.text == "Prénom(s)"
+
+
+def test_american_abbreviation_counts_at_the_beginning_of_a_line() -> None:
+    labels = [("document_number", "DL"), ("last_name", "LN")]
+    assert [hit.piece.text for hit in find_labels(layout_of("DL J8903590"), labels)] == ["DL"]
+    assert find_labels(layout_of("MC DL J8903590"), labels) == []
