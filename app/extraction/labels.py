@@ -13,7 +13,7 @@ from app.domain.text import TextLine
 from app.extraction.layout import Layout, Piece, fold
 from app.extraction.native_labels import native_span, snapped
 
-_TINY = 2
+_TINY, _FEW = 2, 3
 _SHORT = 6
 _LONG = 10
 _LEAST_CHARACTERS = 4
@@ -49,6 +49,7 @@ class _Word:
     is_native: bool = False
     is_trailing: bool = False
     blanks: int = 0
+    marked: bool = False
 
 
 def find_labels(layout: Layout, labels: Iterable[tuple[str, str]]) -> list[LabelHit]:
@@ -94,6 +95,7 @@ def _by_folded(labels: Iterable[tuple[str, str]]) -> list[_Word]:
     numbers: set[str] = set()
     trailing: set[str] = set()
     blanks: dict[str, int] = {}
+    plain: set[str] = set()
     for owner, label in labels:
         folded = fold(label)[0]
         if not folded:
@@ -105,8 +107,10 @@ def _by_folded(labels: Iterable[tuple[str, str]]) -> list[_Word]:
             trailing.add(folded)
         owners.setdefault(folded, set()).add(owner)
         blanks[folded] = max(blanks.get(folded, 0), _blanks(label))
+        if label.isascii():
+            plain.add(folded)
     return [
-        _Word(text, frozenset(who), text in numbers, is_native(text), text in trailing, blanks[text])
+        _Word(text, frozenset(who), text in numbers, is_native(text), text in trailing, blanks[text], text not in plain)
         for text, who in owners.items()
     ]
 
@@ -129,6 +133,8 @@ def _line_hits(layout: Layout, index: int, line: TextLine, words: Sequence[_Word
             if span and score < 1.0 and (word.is_native or len(word.folded) >= _LONG):
                 span = snapped(text, *span)
             if span and not (_stands_alone(text, *span) and _long_enough(text, *span, letters=len(word.folded))):
+                span = None
+            if span and word.marked and len(word.folded) <= _FEW and _lost_its_mark(text, *span):
                 span = None
             if span and _takes_in_more(text[slice(*span)], word, exact=score == 1.0):
                 span = None
@@ -246,6 +252,12 @@ def _long_enough(text: str, start: int, end: int, *, letters: int) -> bool:
     if start == 0 and letters == _TINY and _ABBREVIATED.fullmatch(text[:end]):
         return text[end].isspace() and behind[0].isalnum()
     return behind[0] in _SEPARATORS
+
+
+def _lost_its_mark(text: str, start: int, end: int) -> bool:
+    """Whether so short a word stands there without the mark of the label and goes on as no label does: "TEN BRINK"."""
+    behind = text[end:].lstrip()
+    return text[start:end].isascii() and bool(behind) and behind[0] not in _SEPARATORS
 
 
 def _is_gapped(character: str) -> bool:

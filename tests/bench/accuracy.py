@@ -2,8 +2,9 @@
 
 `python -m tests.bench.accuracy --documents passport,hongkong_id --conditions scan,photo,hard --count 20 --seed 1`
 prints a table for each type and condition, field by field. `--pool tuning` is for looking at while working;
-`held_out` (the default) is for figures that are told to others. `--hand second` reads cards of another hand, see
-`tests.bench.second_hand`. Nothing here asserts.
+`held_out` (the default) is for figures that are told to others. `--hand second` and `--hand third` read cards of other
+hands, see `tests.bench.second_hand` and `tests.bench.third_hand`; the third's ways to lie are conditions too.
+Nothing here asserts.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from app.bootstrap import build_reader
+from app.bootstrap import build_reader, catalogue
+from app.domain.document import DocumentType
 from app.domain.image import Page, Raster
 from tests.bench import second_hand, third_hand
 from tests.bench.scores import IDENTIFYING, Outcome, PageResult, Tally, best_reading, median, outcomes, share, tally
@@ -104,11 +106,12 @@ def _read_all(options: argparse.Namespace) -> Iterator[PageResult]:
 
 _HEAD = (
     f"{'field':<22}{'n':>5}{'exact':>8}{'CER':>7}  {'P':>4}{'C':>4}{'?':>4}{'!':>4}{'-':>4}"
-    f"{'wrong P':>9}{'wrong C':>13}{'att':>7}{'inv':>5}"
+    f"{'wrong P':>9}{'wrong C':>13}{'att':>7}{'miss':>7}{'inv':>5}"
 )
 _LEGEND = (
-    "exact, CER, att (right fields that ask for attention): per cent. P proven, C clear, ? check, ! conflict,\n"
-    "- missing: counts. wrong P, wrong C: wrong values shown as proven, clear. inv: fields that are not printed."
+    "exact, CER, att (right fields that ask for attention), miss (not found): per cent. P proven, C clear, ? check,\n"
+    "! conflict, - missing: counts. wrong P, wrong C: wrong values shown as proven, clear. inv: fields that are not\n"
+    "printed."
 )
 
 
@@ -123,6 +126,7 @@ def report(results: list[PageResult]) -> str:
             if pages:
                 parts.append(_table(document, condition, pages))
     parts.append(_summary(results, conditions))
+    parts.append(_attention(results, conditions))
     parts.append(_confusion(results))
     return "\n\n".join(parts)
 
@@ -153,7 +157,7 @@ def _line(name: str, t: Tally) -> str:
     clear = f"{t.wrong_clear} ({t.wrong_clear_share:.1f}%)" if t.wrong_clear else "0"
     return (
         f"{name:<22}{t.count:>5}{t.exact:>8.1f}{t.cer:>7.2f}  {states}{t.wrong_proven:>9}{clear:>13}"
-        f"{t.right_attention_share:>7.1f}{t.invented:>5}"
+        f"{t.right_attention_share:>7.1f}{t.missing_share:>7.1f}{t.invented:>5}"
     )
 
 
@@ -169,6 +173,26 @@ def _summary(results: list[PageResult], conditions: list[str]) -> str:
         spent = ", ".join(f"{s} {median(p.stages.get(s, 0.0) for p in pages):.0f}" for s in stages)
         lines.append(f"  median {median(p.milliseconds for p in pages):.0f} ms: {spent}")
     return "\n".join(lines)
+
+
+def _attention(results: list[PageResult], conditions: list[str]) -> str:
+    """Why right values ask for attention: each doubt by kind of field, and its share of all right values."""
+    lines = ["why right values ask for attention"]
+    types = catalogue()
+    for condition in conditions:
+        rows = [o for r in results if r.condition == condition for o in r.outcomes if o.truth and o.right]
+        asking = [o for o in rows if o.reason]
+        lines.append(f"{condition}: {len(asking)} of {len(rows)}")
+        for reason, count in Counter(o.reason for o in asking).most_common():
+            kinds = Counter(_kind(types, o) for o in asking if o.reason == reason)
+            told = ", ".join(f"{kind} {n}" for kind, n in kinds.most_common())
+            lines.append(f"  {reason:<24}{count:>4}{share(count, len(rows)):>7.1f} %  {told}")
+    return "\n".join(lines)
+
+
+def _kind(types: Mapping[str, DocumentType], outcome: Outcome) -> str:
+    spec = types[outcome.document].spec(outcome.key)
+    return spec.kind.value if spec else "line"
 
 
 def _confusion(results: list[PageResult]) -> str:

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.geometry import Quad
-from app.domain.reading import FieldState, Reading
+from app.domain.reading import FieldState, FieldValue, Level, Reading
+from app.extraction.calibration import RISK_CODES
 from tests.specimens.specimen import Specimen
 
 NATIVE = (range(0x0E00, 0x0E80), range(0x1780, 0x1800), range(0x1000, 0x10A0))
@@ -21,7 +22,10 @@ IDENTIFYING = {"id_number", "document_number", "date_of_birth"}
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One field of one page. `truth` is "" for a field that was read but is not printed (an invented one)."""
+    """One field of one page. `truth` is "" for a field that was read but is not printed (an invented one).
+
+    `reason` is the code of the doubt for which it asks for attention, if it does.
+    """
 
     document: str
     condition: str
@@ -30,6 +34,7 @@ class Outcome:
     truth: str
     value: str
     state: FieldState
+    reason: str = ""
 
     @property
     def right(self) -> bool:
@@ -99,7 +104,7 @@ def outcomes(
     for key, truth in specimen.truth.items():
         field = reading.field_value(key)
         value, state = (field.value, field.state) if field else ("", FieldState.MISSING)
-        rows.append(Outcome(specimen.document, condition, seed, key, truth, value, state))
+        rows.append(Outcome(specimen.document, condition, seed, key, truth, value, state, reason_of(field)))
     for field in reading.fields:
         if field.key not in specimen.truth and field.value and field.key not in {"photo", "signature"}:
             rows.append(Outcome(specimen.document, condition, seed, field.key, "", field.value, field.state))
@@ -110,6 +115,18 @@ def outcomes(
     photo = reading.field_value("photo")
     found = photo is not None and photo.quad is not None and overlap(photo.quad, place(specimen.portrait)) >= 0.5
     return tuple(rows), found
+
+
+def reason_of(field: FieldValue | None) -> str:
+    """The doubt that makes the field ask for attention, the first that is no mere remark; "" where it asks for none.
+
+    What follows from the measured risk alone comes last: it is named only where nothing else is doubted.
+    """
+    if field is None or not field.value or not field.state.needs_attention:
+        return ""
+    doubts = [finding.code for finding in field.findings if finding.level is not Level.INFO or len(field.findings) == 1]
+    named = [code for code in doubts if code not in RISK_CODES]
+    return next(iter((*named, *doubts, *(finding.code for finding in field.findings))), "none")
 
 
 def _line_outcomes(
@@ -153,6 +170,7 @@ class Tally:
     wrong_clear_share: float
     right_attention_share: float
     invented: int
+    missing_share: float = 0.0
 
 
 def tally(rows: Iterable[Outcome]) -> Tally:
@@ -174,6 +192,7 @@ def tally(rows: Iterable[Outcome]) -> Tally:
         wrong_clear_share=share(wrong_clear, len(clear)),
         right_attention_share=share(sum(row.state.needs_attention for row in right), len(right)),
         invented=sum(not row.truth for row in every),
+        missing_share=share(sum(not row.value for row in printed), len(printed)),
     )
 
 

@@ -113,3 +113,10 @@ def test_american_abbreviation_counts_at_the_beginning_of_a_line() -> None:
     labels = [("document_number", "DL"), ("last_name", "LN")]
     assert [hit.piece.text for hit in find_labels(layout_of("DL J8903590"), labels)] == ["DL"]
     assert find_labels(layout_of("MC DL J8903590"), labels) == []
+
+
+def test_short_word_without_the_mark_of_a_label_is_a_name() -> None:
+    labels = [("first_name", "Tên"), ("last_name", "Họ")]
+    assert find_labels(layout_of("1. TEN BRINK"), labels) == []
+    assert [hit.piece.text for hit in find_labels(layout_of("Tên: ANH"), labels)] == ["Tên"]
+    assert [hit.piece.text for hit in find_labels(layout_of("TEN: ANH"), labels)] == ["TEN"]
