@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import weakref
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
@@ -84,7 +85,9 @@ class Lane:
 
     def submit(self, job: Job) -> None:
         """Queues the job. Never waits."""
-        job.future.add_done_callback(lambda future: self._abandon(job) if future.cancelled() else None)
+        # Without a circle of job and future, a page's pixels go as soon as nobody holds the page.
+        known = weakref.ref(job)
+        job.future.add_done_callback(lambda future: self._abandon(known()) if future.cancelled() else None)
         if not self._queue.put(job):
             job.fail(EngineError("worker_unavailable"))
 
@@ -219,9 +222,9 @@ class Lane:
             child.stop(grace_s=0.1)
             child.close_output()
 
-    def _abandon(self, job: Job) -> None:
+    def _abandon(self, job: Job | None) -> None:
         child = self._child
-        if child is not None and job is self._current:
+        if child is not None and job is not None and job is self._current:
             self._talk.abandon(child, job)
 
 

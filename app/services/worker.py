@@ -21,6 +21,7 @@ from app.services.jail import Protection
 from app.services.jobs import Job, ReadJob, decode_job
 from app.services.kept_file import KeptFile
 from app.services.lane import Lane
+from app.services.large_blocks import give_back_large_blocks
 from app.services.state_board import StateBoard
 from app.services.worker_talk import DecodeTalk, ReadTalk, WorkerLimits
 
@@ -36,6 +37,7 @@ class WorkerBackend:
     def __init__(
         self, *, limits: WorkerLimits | None = None, command: Callable[[ChildKind], Sequence[str]] = child_command
     ) -> None:
+        give_back_large_blocks()
         self._limits = limits or WorkerLimits()
         self._board = StateBoard(BackendState.STARTING)
         self._decode_talk = DecodeTalk(self._limits)
