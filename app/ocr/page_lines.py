@@ -39,6 +39,8 @@ _READABLE = 0.5
 _VIETNAMESE_LEAST = 0.45
 _OFTEN = 2
 _MAY_BE = 0.05
+_LETTERS_A_SQUARE = 0.6
+_FIGURES_A_SQUARE = 1.2
 
 Each = Callable[[Sequence[Quad], Callable[[Quad], "Heard | None"]], list["Heard | None"]]
 
@@ -61,6 +63,11 @@ class Heard:
     def confidence(self) -> float:
         """Mean confidence of the characters, 0 for none."""
         return sum(symbol.confidence for symbol in self.symbols) / len(self.symbols) if self.symbols else 0.0
+
+    @property
+    def squares(self) -> float:
+        """How many squares of the line's height it has room for."""
+        return self.crop.pixels.shape[1] / self.crop.pixels.shape[0]
 
     @property
     def letters(self) -> int:
@@ -186,12 +193,14 @@ def _foreign(one: Heard, common: str) -> Script | None:
 
 def _reads_plainly(one: Heard) -> bool:
     """Whether PP-OCRv6 is sure of it, and of as many letters as such a line has."""
-    square = one.crop.pixels.shape[1] / one.crop.pixels.shape[0]
-    return one.confidence >= _PLAIN_SURE and one.letters >= max(1.0, 0.6 * square)
+    return one.confidence >= _PLAIN_SURE and one.letters >= max(1.0, _LETTERS_A_SQUARE * one.squares)
 
 
 def _is_figures(one: Heard) -> bool:
-    return one.confidence >= _PLAIN_SURE and not one.letters and any(s.text.isdigit() for s in one.symbols)
+    """Whether figures fill the line: of a sentence in letters that it does not know, PP-OCRv6 reads the date alone."""
+    written = sum(not symbol.text.isspace() for symbol in one.symbols)
+    filled = written >= _FIGURES_A_SQUARE * one.squares
+    return filled and one.confidence >= _PLAIN_SURE and not one.letters and any(s.text.isdigit() for s in one.symbols)
 
 
 def _is_vietnamese(heard: Sequence[Heard]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from tests.bench.page_texts import ARTICLE, fonts_of
+from tests.bench.page_texts import ARTICLE, FONTS, fonts_of
 
 Pixels = NDArray[np.uint8]
 _ROOTS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
@@ -61,6 +62,41 @@ def font_of(name: str, size_px: int) -> ImageFont.FreeTypeFont:
     raise FileNotFoundError(file)
 
 
+@functools.cache
+def _has(name: str, size_px: int, character: str) -> bool:
+    """Whether the typeface has a picture for the character, other than the one that it has for none."""
+    seen, none = (font_of(name, size_px).getmask(text) for text in (character, "\U0010ffff"))
+    return seen.size != none.size or bytes(seen) != bytes(none)
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """A typeface and another for plain letters and digits that it does not have."""
+
+    name: str
+    size_px: int
+    spare: str
+
+    def length(self, text: str) -> float:
+        """How far the text runs, in pixels."""
+        return float(sum(font.getlength(run) for run, font in self._runs(text)))
+
+    def write(self, draw: ImageDraw.ImageDraw, at: tuple[float, float], text: str) -> None:
+        """The text with its upper left corner there."""
+        left, baseline = at[0], at[1] + font_of(self.name, self.size_px).getmetrics()[0]
+        for run, font in self._runs(text):
+            draw.text((left, baseline), run, font=font, fill=(30, 30, 36), anchor="ls")
+            left += font.getlength(run)
+
+    def _runs(self, text: str) -> list[tuple[str, ImageFont.FreeTypeFont]]:
+        own, spare = font_of(self.name, self.size_px), font_of(self.spare, self.size_px)
+        lacks = {c: c.isascii() and c != " " and not _has(self.name, self.size_px, c) for c in set(text)}
+        if not any(lacks.values()):
+            return [(text, own)]
+        runs = itertools.groupby(text, key=lambda character: lacks[character])
+        return [("".join(characters), spare if lacking else own) for lacking, characters in runs]
+
+
 def drawn_page(language: str, layout: Layout = Layout(), texts: Sequence[str] = ()) -> DrawnPage:
     """A clean page with the texts, else with the language's article as often as there are paragraphs."""
     width, height = layout.size
@@ -69,16 +105,17 @@ def drawn_page(language: str, layout: Layout = Layout(), texts: Sequence[str] = 
     if layout.watermark:
         _stamp(image, layout.watermark, language, layout)
     font = font_of(fonts_of(language)[layout.face], layout.font_px)
+    pen = Pen(fonts_of(language)[layout.face], layout.font_px, FONTS["latin"][1])
     texts = texts or [ARTICLE[language]] * layout.paragraphs
     if layout.vertical:
         paragraphs = _vertical(draw, texts, font, layout)
     else:
-        paragraphs = _level(draw, texts, font, layout, language)
+        paragraphs = _level(draw, texts, pen, layout, language)
     return DrawnPage(np.asarray(image, dtype=np.uint8).copy(), tuple(paragraphs), language)
 
 
 def _level(
-    draw: ImageDraw.ImageDraw, texts: Sequence[str], font: ImageFont.FreeTypeFont, layout: Layout, language: str
+    draw: ImageDraw.ImageDraw, texts: Sequence[str], pen: Pen, layout: Layout, language: str
 ) -> list[tuple[str, ...]]:
     width, height = layout.size
     gap = layout.margin_px // 2
@@ -87,15 +124,15 @@ def _level(
     column, top = 0, layout.margin_px
     paragraphs = []
     for text in texts:
-        lines = wrapped(text, font, column_px, spaced=language not in _UNSPACED)
+        lines = wrapped(text, pen, column_px, spaced=language not in _UNSPACED)
         if top + pitch * len(lines) > height - layout.margin_px:
             column, top = column + 1, layout.margin_px
             if column == layout.columns:
                 break
         left = layout.margin_px + column * (column_px + gap)
         for line in lines:
-            at = left + column_px - font.getlength(line) if language == "ara" else left
-            draw.text((at, top), line, font=font, fill=(30, 30, 36))
+            at = left + column_px - pen.length(line) if language == "ara" else left
+            pen.write(draw, (at, top), line)
             top += pitch
         paragraphs.append(tuple(lines))
         top += pitch
@@ -122,13 +159,13 @@ def _vertical(
     return paragraphs
 
 
-def wrapped(text: str, font: ImageFont.FreeTypeFont, width_px: float, *, spaced: bool) -> list[str]:
+def wrapped(text: str, pen: Pen, width_px: float, *, spaced: bool) -> list[str]:
     """The text in lines that are no wider, broken between words or, where there are none, between clusters."""
     pieces = text.split(" ") if spaced else _clusters(text)
     lines: list[str] = []
     for piece in pieces:
         longer = (lines[-1] + " " + piece if spaced else lines[-1] + piece) if lines else piece
-        if lines and font.getlength(longer.rstrip()) <= width_px:
+        if lines and pen.length(longer.rstrip()) <= width_px:
             lines[-1] = longer
         else:
             lines.append(piece)
