@@ -56,10 +56,6 @@ class Engine(Protocol):
         """How much these lines look as if they stood on their heads, in any writing (0 to 1)."""
         ...
 
-    def stacked_share(self, image: Image, quads: Sequence[Quad]) -> float:
-        """Which share of these upright quads, each higher than wide, has its characters below each other (0 to 1)."""
-        ...
-
     def upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
         """Which share of the lines (weighted by length, 0 to 1) reads better after half a turn."""
         ...

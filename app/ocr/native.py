@@ -127,6 +127,11 @@ class NativeReader:
         return np.array([True, *(kind in (None, "", writing) for kind in kinds)])
 
 
+def has_vietnamese(text: str) -> bool:
+    """Whether the text has letters that no other language has."""
+    return any(_kind_of(character) == VIETNAMESE for character in text)
+
+
 def is_native(grammar: LineGrammar) -> bool:
     """Whether the grammar asks for letters or digits of a native script anywhere."""
     return any(_kind_of(character) for allowed in grammar.positions for character in allowed)

@@ -138,13 +138,6 @@ class RapidEngine:
         """
         return self._pages.upside_down_share(image, quads)
 
-    def stacked_share(self, image: Image, quads: Sequence[Quad]) -> float:
-        """Which share of the columns is written downwards, character below character, judged by how well that reads.
-
-        Raises: EngineError `engine_out_of_memory`, `engine_failed`.
-        """
-        return self._pages.stacked_share(image, quads)
-
     def upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
         """Which share of the lines reads better after half a turn; judged by at most the sixteen longest.
 

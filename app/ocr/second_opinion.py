@@ -77,10 +77,6 @@ class SecondOpinion:
         """As the first engine judges."""
         return self._first.page_upside_down_share(image, quads)
 
-    def stacked_share(self, image: Image, quads: Sequence[Quad]) -> float:
-        """As the first engine judges."""
-        return self._first.stacked_share(image, quads)
-
     def upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
         """As the first engine judges."""
         return self._first.upside_down_share(image, quads)

@@ -18,8 +18,10 @@ LANGUAGES: dict[Script, tuple[str, ...]] = {
     Script.THAI: ("tha",),
     Script.KHMER: ("khm",),
     Script.MYANMAR: ("mya",),
+    Script.LATIN: ("vie",),
 }
-"""Tesseract's languages for each script, the ones asked first in front; at most two are asked at once."""
+"""Tesseract's languages for each script, the ones asked first in front; at most two are asked at once. Of the languages
+in Latin letters only Vietnamese is ever handed over."""
 
 _FOLDERS = ("/usr/share/tesseract-ocr/5/tessdata", "/usr/share/tessdata", "/usr/local/share/tessdata")
 

@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 import importlib
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
+from unicodedata import east_asian_width
 
 from app.domain.errors import EngineError
 from app.domain.text import Script, Symbol
 from app.ocr.crops import LineCrop
 from app.ocr.syllables import clustered
 from app.ocr.tessdata import LANGUAGES, installed_languages, languages_for, tessdata_folder
-from app.ocr.tesseract import RESOLUTION_DPI, stretched
+from app.ocr.tesseract import PADDING_PX, RESOLUTION_DPI, stretched
 
 _RTL = frozenset({Script.ARABIC})
+_WIDE = 1.8
+"""How much wider a Hangul or Han character is than others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word: how many characters, how sure (0 to 1), and where it begins and ends in the crop."""
+
+    length: int
+    confidence: float
+    left_px: int
+    right_px: int
 
 
 class TesseractLines:
@@ -39,23 +54,26 @@ class TesseractLines:
 
     @property
     def scripts(self) -> frozenset[Script]:
-        """Those whose language data is there."""
+        """Those whose language data is there; Latin where that of Vietnamese is."""
         return frozenset(script for script in LANGUAGES if languages_for(script, self._installed))
 
     def read(self, crop: LineCrop, script: Script) -> tuple[Symbol, ...]:
-        """The line's characters in logical order, each with its word's confidence; none if nothing was made out."""
+        """The line's characters in logical order, each with its word's confidence; none if nothing was made out.
+
+        A Latin line is taken for Vietnamese: others need no second reader.
+        """
         grey = stretched(crop.pixels)
         api = self._api(script)
         rows, columns = grey.shape
-        words: list[tuple[str, float]] = []
+        text, words = "", list[Word]()
         for mode in (self._library.PSM.SINGLE_LINE, self._library.PSM.RAW_LINE):
             api.SetPageSegMode(mode)
             api.SetImageBytes(grey.tobytes(), columns, rows, 1, columns)
             api.SetSourceResolution(RESOLUTION_DPI)
-            words = self._words(api)
-            if words:
+            text, words = self._words(api)
+            if text:
                 break
-        return _symbols(words, is_rtl=script in _RTL)
+        return _symbols(text, words, crop, is_rtl=script in _RTL)
 
     def _api(self, script: Script) -> Any:
         if script not in self._apis:
@@ -63,24 +81,53 @@ class TesseractLines:
             self._apis[script] = self._library.PyTessBaseAPI(path=str(self._folder), lang=wanted)
         return self._apis[script]
 
-    def _words(self, api: Any) -> list[tuple[str, float]]:
-        """The words in logical order, each with its confidence, or all with their mean where they cannot be told."""
-        words = str(api.GetUTF8Text()).split()
-        sure = [value / 100 for value in api.AllWordConfidences()]
-        if len(sure) != len(words):
-            sure = [sum(sure) / max(1, len(sure))] * len(words)
-        return list(zip(words, sure, strict=True))
+    def _words(self, api: Any) -> tuple[str, list[Word]]:
+        """The line's text in logical order, and its words with their places in the picture."""
+        level = self._library.RIL.WORD
+        text = " ".join(str(api.GetUTF8Text()).split())
+        iterator = api.GetIterator() if text else None
+        found: list[Word] = []
+        for word in self._library.iterate_level(iterator, level) if iterator is not None else ():
+            length = 0 if word.Empty(level) else len("".join(str(word.GetUTF8Text(level)).split()))
+            if length:
+                left, _, right, _ = word.BoundingBox(level)
+                found.append(Word(length, word.Confidence(level) / 100, left - PADDING_PX, right - PADDING_PX))
+        return text, found
 
 
-def _symbols(words: list[tuple[str, float]], *, is_rtl: bool) -> tuple[Symbol, ...]:
-    """One symbol for each cluster, blanks between words, spread evenly along the quad."""
-    characters = [(" ", 1.0)]
-    for text, confidence in words:
-        characters += [*((character, confidence) for character in text), (" ", confidence)]
-    characters = characters[1:-1]
-    step = 1 / max(1, len(characters))
-    symbols = []
-    for at, (character, confidence) in enumerate(characters):
-        place = len(characters) - 1 - at if is_rtl else at
-        symbols.append(Symbol(character, confidence, (), place * step, (place + 1) * step))
-    return clustered(symbols)
+def _symbols(text: str, words: list[Word], crop: LineCrop, *, is_rtl: bool) -> tuple[Symbol, ...]:
+    """One symbol for each cluster and blank; a word's characters share its place."""
+    width = crop.pixels.shape[1]
+    letters = [character for character in text if character != " "]
+    if sum(word.length for word in words) != len(letters):
+        sure = sum(word.confidence for word in words) / max(1, len(words))
+        words = [Word(len(letters), sure, 0, width)]
+    placed: list[Symbol] = []
+    for word in words:
+        left, right = (_within(crop.start + crop.share * px / width) for px in (word.left_px, word.right_px))
+        own = letters[len(placed) : len(placed) + word.length]
+        is_turned = is_rtl and not "".join(own).isascii()
+        widths = [_WIDE if east_asian_width(character) == "W" else 1.0 for character in own]
+        edges = [left + (right - left) * part / sum(widths) for part in accumulate(widths, initial=0.0)]
+        for character, (start, end) in zip(own, pairwise(edges), strict=True):
+            span = (left + right - end, left + right - start) if is_turned else (start, end)
+            placed.append(Symbol(character, word.confidence, (), *span))
+    return clustered(_with_blanks(text, placed))
+
+
+def _with_blanks(text: str, letters: list[Symbol]) -> list[Symbol]:
+    """The letters with the text's blanks between them, each as sure as the letter before it."""
+    symbols, at = [], 0
+    for character in text:
+        if character == " " and 0 < at < len(letters):
+            before, after = letters[at - 1], letters[at]
+            _, start, end, _ = sorted((before.start, before.end, after.start, after.end))
+            symbols.append(Symbol(" ", before.confidence, (), start, end))
+        else:
+            symbols.append(letters[at])
+            at += 1
+    return symbols
+
+
+def _within(place: float) -> float:
+    return min(1.0, max(0.0, place))

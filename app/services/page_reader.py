@@ -21,7 +21,6 @@ from app.vision.rectify import deskew_by_text, turn
 from app.vision.watermarks import without_watermarks
 
 _ORIENTING_LINES = 5
-_STACKED_LINES = 4
 _TALL = 1.8
 OWN_NAMES = {
     Script.CYRILLIC: "Кириллица",
@@ -69,10 +68,11 @@ class PageReader:
         return ReadCard(upright, lines, page_lines, to_page, outline, has_outline=False, codes=codes, is_page=True)
 
     def _upright(self, image: Image, quads: Sequence[Quad]) -> tuple[Image, Transform, tuple[Quad, ...]]:
-        """The image turned so that its text stands upright, columns of vertical writing included."""
+        """The image turned so that its lines run level.
+
+        Vertical writing lies on its side then: it is read as well, and its columns follow each other as lines do.
+        """
         turns = quarter_turns_of(quads)
-        if turns and self._is_stacked(image, quads):
-            turns = 0
         upright, to_flat = turn(image, turns)
         turned = _on(quads, to_flat, quarters=True)
         level = [quad for quad in turned if quad.height_px < _TALL * quad.width_px]
@@ -82,14 +82,6 @@ class PageReader:
             turned = _on(turned, half, quarters=True)
             to_flat = half.then(to_flat)
         return np.ascontiguousarray(upright), to_flat, turned
-
-    def _is_stacked(self, image: Image, quads: Sequence[Quad]) -> bool:
-        """Whether the plumb lines of the page are vertical writing, not level writing on its side."""
-        tall = [
-            quad for quad in _on(quads, Transform.identity(), quarters=True) if quad.height_px > _TALL * quad.width_px
-        ]
-        chosen = sorted(tall, key=lambda quad: -quad.height_px)[:_STACKED_LINES]
-        return bool(chosen) and self._engine.stacked_share(image, chosen) > 0.5
 
 
 def in_order(lines: Sequence[TextLine]) -> tuple[TextLine, ...]:

@@ -107,10 +107,7 @@ def drawn_page(language: str, layout: Layout = Layout(), texts: Sequence[str] = 
     font = font_of(fonts_of(language)[layout.face], layout.font_px)
     pen = Pen(fonts_of(language)[layout.face], layout.font_px, FONTS["latin"][1])
     texts = texts or [ARTICLE[language]] * layout.paragraphs
-    if layout.vertical:
-        paragraphs = _vertical(draw, texts, font, layout)
-    else:
-        paragraphs = _level(draw, texts, pen, layout, language)
+    paragraphs = _vertical(draw, texts, font, layout) if layout.vertical else _level(draw, texts, pen, layout, language)
     return DrawnPage(np.asarray(image, dtype=np.uint8).copy(), tuple(paragraphs), language)
 
 

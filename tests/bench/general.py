@@ -25,7 +25,6 @@ import cv2
 from rapidfuzz.distance import Levenshtein
 
 from tests.bench.general_pages import CONDITIONS, Wish, page_for
-from tests.bench.general_readers import PROGRAMS
 from tests.bench.general_texts import CODES
 from tests.bench.scores import median, share
 from tests.bench.script_readers import plain
@@ -95,7 +94,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--conditions", default=",".join(CONDITIONS))
     parser.add_argument("--columns", type=int, default=1)
     parser.add_argument("--turned", action="store_true", help="turn the pages by one to three quarters")
-    parser.add_argument("--programs", default=",".join(PROGRAMS))
+    parser.add_argument("--programs", default="countersign,rapidocr,tesseract")
     parser.add_argument("--each", action="store_true", help="tell every page and what is wrong on it")
     return parser.parse_args()
 

@@ -62,9 +62,6 @@ class ScriptedEngine:
     def page_upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
         return self.upside_down_share(image, quads)
 
-    def stacked_share(self, image: Image, quads: Sequence[Quad]) -> float:
-        return 0.0
-
     def upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
         lines = [(quad, self._line_at(image, quad)) for quad in quads]
         judged = [(quad.width_px, line.upside_down) for quad, line in lines if line is not None]

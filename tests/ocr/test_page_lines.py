@@ -34,6 +34,13 @@ def read(engine: RapidEngine | ManyScripts, page: DrawnPage) -> Sequence[TextLin
     return engine.read_page_lines(image, quads)
 
 
+def _darkness(page: DrawnPage, at: tuple[float, float]) -> float:
+    """How much ink stands around a place of the page: over three pixels to each side and the height of a line."""
+    x, y = (round(value) for value in at)
+    part = page.pixels[y - 15 : y + 15, x - 3 : x + 4]
+    return 255.0 - float(part.mean())
+
+
 @pytest.mark.parametrize("language", ["eng", "pol", "deu", "chi_tra", "jpn"])
 def test_lines_are_read_with_their_accents_and_spaces(language: str) -> None:
     page = small_page(language)
@@ -71,12 +78,29 @@ def test_vertical_writing_is_read_downwards_with_places_along_the_column() -> No
     engine, image = shipped_engine(), scanned(page.pixels, 3)
     found = engine.find_page_lines(image)
     upright = [quad.turned(-1) for quad in found if quad.height_px < quad.width_px]
-    assert 0.0 <= engine.stacked_share(image, upright) <= 1.0
     first = max(engine.read_page_lines(image, upright), key=lambda line: line.quad.center.x)
     assert first.text.replace("，", ",") == page.lines[0].replace("，", ",")
     assert first.quad.angle_deg == pytest.approx(90, abs=3)
     starts = [symbol.start for symbol in first.symbols]
     assert starts == sorted(starts)
+
+
+def test_a_date_in_a_sentence_of_a_foreign_writing_does_not_pass_for_the_line() -> None:
+    text = "Просим вернуть форму до 14.09.2028; позже она не принимается."
+    lines = read(shipped_engine(), drawn_page("rus", SMALL, (text,)))
+    assert [(line.script, line.symbols) for line in lines] == [(Script.CYRILLIC, ())] * len(lines)
+
+
+def test_a_line_of_figures_is_read_on_a_page_in_a_foreign_writing() -> None:
+    lines = read(shipped_engine(), drawn_page("rus", SMALL, (ARTICLE["rus"][:70], "14.09.2028")))
+    assert lines[-1].text == "14.09.2028"
+
+
+def test_a_vietnamese_page_stays_one_where_a_hook_is_taken_for_a_ring() -> None:
+    text = "Mọi con người đều được tạo hoá ban cho lý trí, tất cả mọi người và cả quyền, cả nước, ngả, trả"
+    page = drawn_page("vie", SMALL, (text, text))
+    said = " ".join(line.text for line in read(shipped_engine(), page))
+    assert SequenceMatcher(None, said, " ".join(page.lines), autojunk=False).ratio() > 0.93
 
 
 def test_an_empty_picture_has_no_lines() -> None:
@@ -97,6 +121,35 @@ def test_tesseract_reads_what_ours_cannot_in_logical_order(language: str) -> Non
     said, printed = "\n".join(line.text for line in lines), "\n".join(page.lines)
     assert SequenceMatcher(None, said, printed, autojunk=False).ratio() > 0.97
     assert all(0 <= symbol.start <= symbol.end <= 1 for line in lines for symbol in line.symbols)
+
+
+@pytest.mark.parametrize("language", ["rus", "ara"])
+def test_words_of_tesseract_lie_where_they_are_printed(language: str) -> None:
+    page = drawn_page(language, SMALL, (ARTICLE[language][:44],))
+    (line, *_) = read(ManyScripts(shipped_engine(), TesseractLines()), page)
+    starts = [symbol.start for symbol in line.symbols if symbol.text.isalpha()]
+    assert (starts == sorted(starts)) is (language == "rus")
+    blank = next(symbol for symbol in line.symbols if symbol.text == " ")
+    along = (blank.start + blank.end) / 2
+    a, b, _, d = line.quad.points
+    ink = [_darkness(page, (a.x + t * (b.x - a.x), (a.y + d.y) / 2)) for t in (along, along + 0.04, along - 0.04)]
+    assert ink[0] < min(ink[1:])
+
+
+def test_numbers_in_a_foreign_line_are_those_of_the_reader_of_figures() -> None:
+    text = "접수 번호는 FS-70603/S이며 수수료 7959,24원을 받았습니다."
+    lines = read(ManyScripts(shipped_engine(), TesseractLines()), drawn_page("kor", SMALL, (text,)))
+    assert [line.text for line in lines] == [text]
+
+
+@pytest.mark.parametrize("language", ["khm", "vie"])
+def test_tesseract_has_the_better_word_on_pages_of_some_writings(language: str) -> None:
+    page = small_page(language)
+    lines = read(ManyScripts(shipped_engine(), TesseractLines()), page)
+    said, printed = "".join(line.text for line in lines), "".join(page.lines)
+    ratio = SequenceMatcher(None, said.replace(" ", ""), printed.replace(" ", ""), autojunk=False).ratio()
+    assert ratio > 0.95
+    assert any("tesseract" in line.engine for line in lines)
 
 
 def test_an_unsure_stranger_is_not_believed() -> None:

@@ -53,9 +53,6 @@ class LinesOfSpecimen:
     def page_upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
         return self.upside_down_share(image, quads)
 
-    def stacked_share(self, image: Image, quads: Sequence[Quad]) -> float:
-        return 0.0
-
     def upside_down_share(self, image: Image, quads: Sequence[Quad]) -> float:
         return 1.0 if self._stands_on_its_head(image) else 0.0
 
