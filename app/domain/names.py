@@ -162,10 +162,16 @@ def _in_order(short: list[str], full: list[str]) -> bool:
 
 # --- Names as values ---
 
+_BURMESE_TITLE = re.compile("^(ဦး|ဒေါ်) (?=[က-ဪ])")
+"""U and Daw are written close to the name; their last letter leaves a gap that looks like a space."""
+
 
 def tidy_name(text: str) -> str:
-    """The name with single spaces, none between Chinese characters, and without colons and strokes around it."""
+    """The name with single spaces, none between Chinese characters or behind a Burmese form of address, and without
+    colons and strokes around it.
+    """
     joined = " ".join(one_spelling(text).split()).strip(" :;：|_*/\\")
+    joined = _BURMESE_TITLE.sub(r"\1", joined)
     return re.sub(rf"(?<=[{_HAN}])\s+(?=[{_HAN}·])|(?<=·)\s+(?=[{_HAN}])", "", joined)
 
 

@@ -100,6 +100,12 @@ def test_chinese_names_lose_blanks_and_latin_ones_keep_them() -> None:
     assert tidy_name("Anna  Maria") == "Anna Maria"
 
 
+def test_burmese_forms_of_address_stand_close_to_the_name() -> None:
+    assert tidy_name("ဒေါ်  ခင်လှိုင် သန်း") == "ဒေါ်ခင်လှိုင် သန်း"
+    assert tidy_name("ဦး အောင်") == "ဦးအောင်"
+    assert tidy_name("ဒေါ် Smith") == "ဒေါ် Smith"
+
+
 @given(st.text(max_size=30), st.text(max_size=30), st.one_of(st.none(), st.integers(1, 39)))
 def test_arbitrary_pairs_never_raise(printed: str, coded: str, cut: int | None) -> None:
     assert compare_names(printed, coded, truncated_at=cut) in NameMatch
