@@ -57,21 +57,22 @@ class Calibration:
 
 
 def group_of(spec: FieldSpec, value: str, *, generic: bool = False) -> str:
-    """The kind of field; words in Chinese characters, and those in scripts of their own recognisers, stand apart.
+    """The kind of field; words in Chinese characters, and values in scripts of their own recognisers, stand apart.
 
     So do the fields of a `generic` type, whose layout nobody knows beforehand: there a label may lead astray.
     """
     if generic and spec.kind is not FieldKind.MRZ:
         return f"{spec.kind.value}/generic"
-    if spec.kind in _WORDS:
-        if any(ord(c) in block for c in value for block in _NATIVE):
-            return f"{spec.kind.value}/native"
-        if any(ord(c) in _HAN for c in value):
-            return f"{spec.kind.value}/han"
+    if spec.kind in _LETTERED and any(ord(c) in block for c in value for block in _NATIVE):
+        return f"{spec.kind.value}/native"
+    if spec.kind in _WORDS and any(ord(c) in _HAN for c in value):
+        return f"{spec.kind.value}/han"
     return spec.kind.value
 
 
 _WORDS = frozenset({FieldKind.NAME, FieldKind.LATIN_NAME, FieldKind.TEXT, FieldKind.ADDRESS})
+_LETTERED = _WORDS | {FieldKind.NUMBER}
+"""Kinds that may hold native letters; in numbers these are as hard to read as in names."""
 
 
 def basis_of(value: FieldValue) -> Basis:

@@ -15,6 +15,7 @@ from app.extraction.calibration import SCHEMA, Basis, basis_of, group_of, load_c
 from app.resources import resource
 from tests.bench.calibrate import Sample, falling_steps, fitted, foretold, reliability, smoothed
 
+PLATE = FieldSpec("plate_number", FieldKind.NUMBER, {"en": "Plate number"})
 TEXT = FieldSpec("address", FieldKind.ADDRESS, {"en": "Address"})
 
 
@@ -44,6 +45,7 @@ def test_scripts_stand_apart_and_an_unmeasured_one_has_no_risk() -> None:
     assert [group_of(TEXT, text) for text in ("12 High Street", "北京市朝阳区", "บ้านเลขที่ 1")] == [
         "address", "address/han", "address/native",
     ]  # fmt: skip
+    assert [group_of(PLATE, text) for text in ("3กข 1234", "12-3456")] == ["number/native", "number"]
     assert shipped_calibration().risk(Basis.ALONE, "sex/native", 1.0) is None
 
 
