@@ -19,6 +19,9 @@ _KHMER_SHIFTERS = frozenset("\u17c9\u17ca")
 _KHMER_VOWELS = frozenset(chr(code) for code in range(0x17B6, 0x17C6))
 _MYANMAR_MEDIALS = "\u103b\u103c\u103d\u103e"
 _MYANMAR_KINZI = "\u1004\u103a\u1039"
+_OPEN = frozenset({_MYANMAR_KINZI, _KHMER_COENG, "\u1039"})
+"""What the next letter belongs to, where a reader gives them one by one: kinzi, coeng, virama."""
+
 _SAME = (
     ("\u0e40\u0e40", "\u0e41"),  # Thai sara e twice looks like sara ae
     ("\u0e4d\u0e32", "\u0e33"),  # nikhahit and sara aa are sara am
@@ -37,7 +40,7 @@ def clustered(symbols: Sequence[Symbol]) -> tuple[Symbol, ...]:
     """
     groups: list[list[Symbol]] = []
     for symbol in symbols:
-        if groups and (_is_mark(symbol.text) or groups[-1][-1].text == _MYANMAR_KINZI):
+        if groups and (_is_mark(symbol.text) or groups[-1][-1].text in _OPEN):
             groups[-1].append(symbol)
         else:
             groups.append([symbol])
