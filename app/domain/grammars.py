@@ -10,7 +10,18 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.domain import amounts, han, heights, myanmar, names, numbers, permit_numbers, thai_plates, waybill_numbers
+from app.domain import (
+    amounts,
+    ethnicities,
+    han,
+    heights,
+    myanmar,
+    names,
+    numbers,
+    permit_numbers,
+    thai_plates,
+    waybill_numbers,
+)
 from app.domain.dates import ParsedDate, parse_date, to_ascii_digits
 from app.domain.reading import Finding
 
@@ -80,6 +91,9 @@ TEXT_GRAMMARS: dict[str, TextGrammar] = {
     "blood_type": TextGrammar(myanmar.normalise_blood_type, myanmar.check_blood_type),
     "cl_run": TextGrammar(numbers.normalise_cl_run, numbers.check_cl_run),
     "cn_eep": TextGrammar(permit_numbers.normalise_cn_eep, permit_numbers.check_cn_eep),
+    "cn_ethnicity": TextGrammar(
+        lambda t: han.simplified(names.tidy_name(t)), ethnicities.check_ethnicity, names.check_simplified
+    ),
     "cn_passport": TextGrammar(numbers.normalise_document_number, numbers.check_cn_passport),
     "cn_ric": TextGrammar(numbers.normalise_cn_ric, numbers.check_cn_ric),
     "digits": TextGrammar(numbers.digits_only, numbers.check_digits),

@@ -209,3 +209,10 @@ def test_numbers_at_home_keep_the_form_of_their_place(text: str, value: str, cod
 def test_a_digit_too_many_in_a_burmese_number_is_kept_and_told(text: str, value: str) -> None:
     assert myanmar.normalise_mm_nrc(text) == value
     assert [finding.code for finding in myanmar.check_mm_nrc(value)] == ["number_shape_wrong"]
+
+
+def test_half_of_an_ethnic_group_is_noticed() -> None:
+    grammar = TEXT_GRAMMARS["cn_ethnicity"]
+    assert [grammar.check(value) for value in ("汉", "维吾尔", "土家族")] == [(), (), ()]
+    assert [finding.code for finding in grammar.check("维")] == ["pattern_unfit"]
+    assert grammar.normalised("滿").value == "满"
